@@ -1,0 +1,5 @@
+/** Creates that may be repeated under one {@code Idempotency-Key}. */
+@NullMarked
+package org.antenna.kit.idempotency;
+
+import org.jspecify.annotations.NullMarked;

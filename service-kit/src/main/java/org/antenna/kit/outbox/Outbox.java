@@ -1,0 +1,68 @@
+package org.antenna.kit.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.antenna.kit.platform.Ids;
+import org.antenna.kit.platform.TraceContext;
+import org.jdbi.v3.core.Jdbi;
+
+/** Keeps events until Kafka has them. Joins the caller's transaction: no commit, no event; no event, no commit. */
+@ApplicationScoped
+public class Outbox {
+    private final Jdbi jdbi;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final Ids ids;
+    private final TraceContext trace;
+
+    @Inject
+    public Outbox(Jdbi jdbi, ObjectMapper json, Clock clock, Ids ids, TraceContext trace) {
+        this.jdbi = jdbi;
+        this.json = json;
+        this.clock = clock;
+        this.ids = ids;
+        this.trace = trace;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(OutgoingEvent event) {
+        append(List.of(event));
+    }
+
+    /** In this order. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(List<OutgoingEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        jdbi.useHandle(db -> {
+            var batch = db.prepareBatch("insert into outbox (id, topic, key, type, version, data, time, traceparent)"
+                    + " values (:id, :topic, :key, :type, :version, :data, :time, :trace)");
+            for (OutgoingEvent event : events) {
+                batch.bind("id", ids.next())
+                        .bind("topic", event.topic())
+                        .bind("key", event.key())
+                        .bind("type", event.type())
+                        .bind("version", event.version())
+                        .bind("data", write(event.data()))
+                        .bind("time", clock.instant())
+                        .bind("trace", trace.current())
+                        .add();
+            }
+            batch.execute();
+        });
+    }
+
+    private String write(Object data) {
+        try {
+            return json.writeValueAsString(data);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An event cannot be written", e);
+        }
+    }
+}

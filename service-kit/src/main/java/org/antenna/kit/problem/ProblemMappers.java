@@ -1,0 +1,131 @@
+package org.antenna.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every exception that reaches REST becomes a problem here; none shows a class name or a stack. */
+public class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    public Response refusal(Refusal refusal) {
+        return Problem.of(refusal).response();
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException violations) {
+        List<FieldError> errors = violations.getConstraintViolations().stream()
+                .map(ProblemMappers::error)
+                .sorted((a, b) -> a.field().compareTo(b.field()))
+                .toList();
+        return Problem.of(Refusal.fields(errors)).response();
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response unreadable(JsonMappingException e) {
+        return Problem.of(Refusal.field(path(e), codeOf(e), messageOf(e))).response();
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response unreadable(JsonProcessingException e) {
+        var at = e.getLocation();
+        String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+        return Problem.of(400, "malformed-json", "The body is not JSON" + where + ".", List.of())
+                .response();
+    }
+
+    @ServerExceptionMapper
+    public Response unauthorised(UnauthorizedException e) {
+        Response answer = Problem.of(401, "not-signed-in", "A valid bearer token is needed.", List.of())
+                .response();
+        return Response.fromResponse(answer)
+                .header("WWW-Authenticate", "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException e) {
+        return Problem.of(403, "role-not-allowed", "Your role does not allow this.", List.of())
+                .response();
+    }
+
+    @ServerExceptionMapper
+    public Response http(WebApplicationException e) {
+        if (e.getCause() instanceof JsonMappingException mapping) {
+            return unreadable(mapping);
+        }
+        if (e.getCause() instanceof JsonProcessingException processing) {
+            return unreadable(processing);
+        }
+        Response original = e.getResponse();
+        int status = original.getStatus();
+        String code = original.getStatusInfo()
+                .getReasonPhrase()
+                .toLowerCase(Locale.ROOT)
+                .replace(' ', '-');
+        Response.ResponseBuilder answer =
+                Response.fromResponse(Problem.of(status, code, null, List.of()).response());
+        original.getStringHeaders().forEach((name, values) -> {
+            if (name.equalsIgnoreCase("WWW-Authenticate") || name.equalsIgnoreCase("Allow")) {
+                values.forEach(value -> answer.header(name, value));
+            }
+        });
+        return answer.build();
+    }
+
+    @ServerExceptionMapper
+    public Response failure(Throwable e) {
+        LOG.error("Request failed", e);
+        return Problem.of(
+                        500,
+                        "internal",
+                        "Something failed on our side. Nothing of this request was kept; it may be sent again.",
+                        List.of())
+                .response();
+    }
+
+    private static FieldError error(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
+        String annotation = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        String code = annotation.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+        return new FieldError(withoutMethod(path), code, violation.getMessage());
+    }
+
+    private static String withoutMethod(String path) {
+        String[] parts = path.split("\\.", 3);
+        return parts.length == 3 ? parts[2] : parts[parts.length - 1];
+    }
+
+    private static String path(JsonMappingException e) {
+        String path = e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining());
+        return path.startsWith(".") ? path.substring(1) : path;
+    }
+
+    private static String codeOf(JsonMappingException e) {
+        return e instanceof UnrecognizedPropertyException ? "unknown-field" : "unreadable-value";
+    }
+
+    private static String messageOf(JsonMappingException e) {
+        return e instanceof UnrecognizedPropertyException
+                ? "There is no such field."
+                : "The value does not have the expected form.";
+    }
+}
