@@ -21,10 +21,12 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The provider's web server. Unlike those that the library brings it keeps no record of requests, needs no Netty, and
+ * The provider's web server. Unlike those that the library brings it keeps no record of requests and
  * answers under one name whichever name of the loopback address was asked: an issuer must not vary.
  */
 final class LoopbackServer implements OAuth2HttpServer {
+    private static final System.Logger LOG = System.getLogger(LoopbackServer.class.getName());
+
     private @Nullable HttpServer server;
     private @Nullable ExecutorService workers;
 
@@ -66,6 +68,10 @@ final class LoopbackServer implements OAuth2HttpServer {
             if (body.length > 0) {
                 exchange.getResponseBody().write(body);
             }
+        } catch (RuntimeException | LinkageError e) {
+            // the JDK's server would cut the connection without a word
+            LOG.log(System.Logger.Level.ERROR, "Cannot answer " + exchange.getRequestURI(), e);
+            throw e;
         }
     }
 
