@@ -53,7 +53,8 @@ final class DemoFiles {
         assertThat(strings(audience, "classes")).isSubsetOf(CLASSES);
         assertThat(strings(audience, "regions")).allMatch(region -> region.matches("CN(-[A-Z]{2})?"));
         assertThat(strings(audience, "organisations")).isSubsetOf(codes(organisations));
-        assertThat(audience.get("classes").size() + audience.get("organisations").size())
+        assertThat(audience.get("classes").size()
+                        + audience.get("organisations").size())
                 .isPositive();
     }
 

@@ -54,7 +54,9 @@ class DemoFilesTest {
             if (dot < 0) {
                 assertThat(topic.get("parent").isNull()).as(code).isTrue();
             } else {
-                assertThat(text(topic, "parent")).isEqualTo(code.substring(0, dot)).isIn(seen);
+                assertThat(text(topic, "parent"))
+                        .isEqualTo(code.substring(0, dot))
+                        .isIn(seen);
             }
             assertLabelled(topic);
             seen.add(code);
@@ -107,7 +109,9 @@ class DemoFilesTest {
             } else {
                 assertThat(text(organisation, "region")).matches("CN-[A-Z]{2}");
             }
-            assertThat(strings(organisation, "mailDomains")).isNotEmpty().allMatch(domain -> domain.endsWith(".example"));
+            assertThat(strings(organisation, "mailDomains"))
+                    .isNotEmpty()
+                    .allMatch(domain -> domain.endsWith(".example"));
             seen.add(code);
         }
         assertThat(seen).doesNotContainAnyElementsOf(codes(files.missions));
@@ -119,7 +123,9 @@ class DemoFilesTest {
         for (var user : files.users) {
             var organisation = text(user, "organisation");
             for (var role : strings(user, "roles")) {
-                assertThat(files.classOf(organisation)).as(text(user, "username")).isEqualTo(CLASS_OF_ROLE.get(role));
+                assertThat(files.classOf(organisation))
+                        .as(text(user, "username"))
+                        .isEqualTo(CLASS_OF_ROLE.get(role));
                 roles.add(role);
             }
             assertThat(domain(text(user, "email"))).isIn(files.domainsOf(organisation));
@@ -142,7 +148,9 @@ class DemoFilesTest {
         for (var subscription : files.subscriptions) {
             var key = text(subscription, "key");
             assertThat(text(subscription, "organisation")).isIn(codes(files.organisations));
-            assertThat(subscription.get("series").isNull()).as(key).isNotEqualTo(subscription.get("rule").isNull());
+            assertThat(subscription.get("series").isNull())
+                    .as(key)
+                    .isNotEqualTo(subscription.get("rule").isNull());
             if (subscription.get("rule").isNull()) {
                 assertThat(text(subscription, "series")).isIn(codes(files.series));
             } else {
@@ -153,13 +161,13 @@ class DemoFilesTest {
 
     @Test
     void subscriptions_send_only_to_recipients_of_their_organisation() {
-        var owners = files.recipients.stream().collect(toMap(one -> text(one, "key"), one -> text(one, "organisation")));
+        var owners =
+                files.recipients.stream().collect(toMap(one -> text(one, "key"), one -> text(one, "organisation")));
         var paces = new HashSet<String>();
         for (var subscription : files.subscriptions) {
             assertThat(subscription.get("recipients")).isNotEmpty();
             for (var recipient : subscription.get("recipients")) {
-                assertThat(owners)
-                        .containsEntry(text(recipient, "recipient"), text(subscription, "organisation"));
+                assertThat(owners).containsEntry(text(recipient, "recipient"), text(subscription, "organisation"));
                 paces.add(text(recipient, "frequency"));
             }
         }
@@ -167,15 +175,19 @@ class DemoFilesTest {
     }
 
     private void assertRule(JsonNode rule) {
-        assertThat(rule.get("allOf").size() + rule.get("anyOf").size()).as("%s", rule).isPositive();
+        assertThat(rule.get("allOf").size() + rule.get("anyOf").size())
+                .as("%s", rule)
+                .isPositive();
         for (var lines : rule) {
             for (var criterion : lines) {
                 assertThat(criterion).as("%s", rule).isNotEmpty();
-                criterion.properties().forEach(field -> assertThat(
-                                field.getKey().equals("text")
-                                        ? Set.of()
-                                        : new HashSet<>(strings(criterion, field.getKey())))
-                        .isSubsetOf(known(field.getKey())));
+                criterion
+                        .properties()
+                        .forEach(field -> assertThat(
+                                        field.getKey().equals("text")
+                                                ? Set.of()
+                                                : new HashSet<>(strings(criterion, field.getKey())))
+                                .isSubsetOf(known(field.getKey())));
             }
         }
     }

@@ -50,13 +50,17 @@ class DemoReportsTest {
             assertThat(body).as(id).contains("\n## ");
             assertThat(text(report, "summary")).as(id).isNotBlank();
         }
-        assertThat(texts(files.reports, "language").stream().filter("zh"::equals)).hasSize(24);
-        assertThat(texts(files.reports, "language").stream().filter("en"::equals)).hasSize(16);
+        assertThat(texts(files.reports, "language").stream().filter("zh"::equals))
+                .hasSize(24);
+        assertThat(texts(files.reports, "language").stream().filter("en"::equals))
+                .hasSize(16);
     }
 
     @Test
     void reports_that_notify_are_a_part_in_both_languages() {
-        var notifying = files.reports.stream().filter(one -> one.path("notify").asBoolean()).toList();
+        var notifying = files.reports.stream()
+                .filter(one -> one.path("notify").asBoolean())
+                .toList();
         assertThat(notifying).hasSizeBetween(10, 15);
         assertThat(Set.copyOf(texts(notifying, "language"))).isEqualTo(LANGUAGES);
     }
