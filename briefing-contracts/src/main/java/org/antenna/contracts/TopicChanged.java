@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent code of the topic above, absent on the first level
  */
-public record TopicChanged(String code, long version, @Nullable String parent, LocalizedText label) {}
+public record TopicChanged(
+        String code, long version, @Nullable String parent, LocalizedText label) {}
