@@ -1,0 +1,125 @@
+package org.antenna.text;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Locale;
+
+/**
+ * Makes letters that mean the same the same: NFKC with case folded (Unicode Standard Annex 15), Latin without accents,
+ * traditional characters simplified, invisible characters gone. Applying it twice changes nothing more.
+ *
+ * <p>Any string is accepted; half of a surrogate pair becomes U+FFFD. Stateless and safe for any number of threads.
+ */
+public final class Normaliser {
+    /** The stream-safe format of Annex 15 allows 30 marks on a letter; no language needs that many. */
+    private static final int LONGEST_CLUSTER = 32;
+
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private Normaliser() {}
+
+    /** Receives the normalised code points, each with the range of the original from which it came. */
+    interface Sink {
+        void accept(int codePoint, int start, int end);
+    }
+
+    /** The normalised string; spaces and punctuation stay, in their NFKC form. */
+    public static String normalise(String original) {
+        StringBuilder folded = new StringBuilder(original.length());
+        normalise(original, (codePoint, start, end) -> folded.appendCodePoint(codePoint));
+        return folded.toString();
+    }
+
+    static void normalise(String original, Sink sink) {
+        int at = 0;
+        while (at < original.length()) {
+            int end = clusterEnd(original, at);
+            char first = original.charAt(at);
+            if (end == at + 1 && first < 0x80) {
+                sink.accept(first >= 'A' && first <= 'Z' ? first + 32 : first, at, end);
+            } else if (end == at + 1 && first >= 0x4E00 && first <= 0x9FFF) {
+                sink.accept(SimplifiedCharacters.of(first), at, end);
+            } else {
+                emit(fold(original.substring(at, end)), at, end, sink);
+            }
+            at = end;
+        }
+    }
+
+    private static void emit(String folded, int start, int end, Sink sink) {
+        folded.codePoints().forEach(codePoint -> sink.accept(codePoint, start, end));
+    }
+
+    /** A character with all that may combine with it, so that folding a cluster alone equals folding it in its place. */
+    private static int clusterEnd(String text, int start) {
+        int at = start + Character.charCount(text.codePointAt(start));
+        int limit = start + LONGEST_CLUSTER;
+        while (at < text.length() && at < limit) {
+            char next = text.charAt(at);
+            if (next < 0x80 || next >= 0x3100 && next <= 0x9FFF) {
+                return at;
+            }
+            int codePoint = text.codePointAt(at);
+            if (!combines(codePoint)) {
+                return at;
+            }
+            at += Character.charCount(codePoint);
+        }
+        return at;
+    }
+
+    private static boolean combines(int codePoint) {
+        return Letters.isMark(codePoint)
+                || Letters.isIgnorable(codePoint)
+                || codePoint >= 0x1100 && codePoint <= 0x11FF
+                || codePoint == 0xFF9E
+                || codePoint == 0xFF9F;
+    }
+
+    private static String fold(String cluster) {
+        StringBuilder visible = new StringBuilder(cluster.length());
+        cluster.codePoints()
+                .filter(codePoint -> !Letters.isIgnorable(codePoint))
+                .map(codePoint -> isLoneSurrogate(codePoint) ? REPLACEMENT : codePoint)
+                .forEach(visible::appendCodePoint);
+        String cased = foldCase(Normalizer.normalize(visible, Form.NFKC));
+        String plain = Normalizer.normalize(withoutAccents(Normalizer.normalize(cased, Form.NFKD)), Form.NFKC);
+        StringBuilder simplified = new StringBuilder(plain.length());
+        plain.codePoints().map(SimplifiedCharacters::of).forEach(simplified::appendCodePoint);
+        return simplified.toString();
+    }
+
+    private static boolean isLoneSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    /** Down for {@code ẞ}, up because {@code ß} meets {@code ss} and {@code ς} meets {@code σ} only there, and down. */
+    private static String foldCase(String text) {
+        return lower(lower(text).toUpperCase(Locale.ROOT));
+    }
+
+    private static String lower(String text) {
+        StringBuilder lower = new StringBuilder(text.length());
+        text.codePoints().map(Character::toLowerCase).forEach(lower::appendCodePoint);
+        return lower.toString();
+    }
+
+    /** Drops the marks on Latin letters only: on kana or Devanagari a mark is another letter. */
+    private static String withoutAccents(String decomposed) {
+        StringBuilder plain = new StringBuilder(decomposed.length());
+        boolean latin = false;
+        for (int at = 0; at < decomposed.length(); ) {
+            int codePoint = decomposed.codePointAt(at);
+            at += Character.charCount(codePoint);
+            if (Letters.isMark(codePoint)) {
+                if (!latin) {
+                    plain.appendCodePoint(codePoint);
+                }
+            } else {
+                latin = Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.LATIN;
+                plain.append(latin ? LatinLetters.plain(codePoint) : Character.toString(codePoint));
+            }
+        }
+        return plain.toString();
+    }
+}

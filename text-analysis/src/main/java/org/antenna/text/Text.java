@@ -1,0 +1,87 @@
+package org.antenna.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A text made ready to be searched, once for any number of queries. Immutable.
+ *
+ * <p>Its canonical form holds the normalised letters and digits and, between them, at most one character: {@link #GAP}
+ * between two words that are found whole, nothing where Han stands on a side, {@link #BREAK} where a sentence, a clause
+ * or a paragraph ends. A term occurs where its own canonical form does, with words whole at both ends.
+ */
+public final class Text {
+    /** Between two words of a run. */
+    public static final char GAP = ' ';
+
+    /** Between two runs of words: no term reaches across. */
+    public static final char BREAK = '\n';
+
+    private final String canonical;
+    private final int[] starts;
+    private final int[] ends;
+
+    Text(String canonical, int[] starts, int[] ends) {
+        this.canonical = canonical;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    /** Reads the parts as one text with a break between them. Spans refer to the parts joined by two line feeds. */
+    public static Text of(String... parts) {
+        return TextReader.read(String.join("\n\n", parts));
+    }
+
+    /** The form in which texts and terms are compared; an index over texts is built from it. */
+    public String canonical() {
+        return canonical;
+    }
+
+    boolean contains(Query.Term term) {
+        return next(term.canonical(), 0).isPresent();
+    }
+
+    List<Span> find(Query.Term term) {
+        List<Span> spans = new ArrayList<>();
+        String wanted = term.canonical();
+        OptionalInt hit = next(wanted, 0);
+        while (hit.isPresent()) {
+            int end = hit.getAsInt() + wanted.length();
+            spans.add(new Span(starts[hit.getAsInt()], ends[end - 1]));
+            hit = next(wanted, end);
+        }
+        return spans;
+    }
+
+    Span original(int from, int to) {
+        return new Span(starts[from], ends[to - 1]);
+    }
+
+    /** Where the wanted form occurs next. Past a word that does not fit whole, the search goes on behind that word. */
+    private OptionalInt next(String wanted, int from) {
+        boolean wordFirst = Letters.isWord(wanted.codePointAt(0));
+        boolean wordLast = Letters.isWord(wanted.codePointBefore(wanted.length()));
+        int at = canonical.indexOf(wanted, from);
+        while (at >= 0) {
+            boolean cutFirst = wordFirst && at > 0 && Letters.isWord(canonical.codePointBefore(at));
+            if (!cutFirst && !(wordLast && wordAt(at + wanted.length()))) {
+                return OptionalInt.of(at);
+            }
+            at = canonical.indexOf(wanted, wordFirst ? wordEnd(at) : at + 1);
+        }
+        return OptionalInt.empty();
+    }
+
+    private boolean wordAt(int at) {
+        return at < canonical.length() && Letters.isWord(canonical.codePointAt(at));
+    }
+
+    private int wordEnd(int from) {
+        int at = from;
+        while (wordAt(at)) {
+            at += Character.charCount(canonical.codePointAt(at));
+        }
+        return at;
+    }
+}
