@@ -35,7 +35,7 @@ record CompiledCriterion(
     }
 
     boolean fits(SeenReport report) {
-        return conditions.stream().anyMatch(report::meets) || text != null && text.matches(report.text());
+        return conditions.stream().anyMatch(report::meets) || (text != null && text.matches(report.text()));
     }
 
     /** Adds everything that fits, not only the first: a mail names every reason. */

@@ -20,7 +20,11 @@ public final class CompiledRule {
         this.noneOf = noneOf;
     }
 
-    /** @throws InvalidRuleException when {@link RuleCheck#problems(Rule)} finds any */
+    /**
+     * Makes a wish ready.
+     *
+     * @throws InvalidRuleException when {@link RuleCheck#problems(Rule)} finds any
+     */
     public static CompiledRule compile(Wish wish) {
         return switch (wish) {
             case Wish.OfSeries series ->

@@ -6,7 +6,7 @@ import java.util.List;
 public final class InvalidRuleException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<RuleProblem> problems;
+    private final List<RuleProblem> problems;
 
     InvalidRuleException(List<RuleProblem> problems) {
         super("invalid rule: " + problems);

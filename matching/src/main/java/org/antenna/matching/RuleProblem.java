@@ -1,5 +1,7 @@
 package org.antenna.matching;
 
+import java.io.Serializable;
+
 /**
  * Something about a rule that must be mended before it can be kept.
  *
@@ -8,4 +10,4 @@ package org.antenna.matching;
  * @param detailZh for readers of Chinese
  * @param detailEn for readers of English
  */
-public record RuleProblem(String field, String code, String detailZh, String detailEn) {}
+public record RuleProblem(String field, String code, String detailZh, String detailEn) implements Serializable {}

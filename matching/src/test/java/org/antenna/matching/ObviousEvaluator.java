@@ -1,7 +1,6 @@
 package org.antenna.matching;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.antenna.contracts.Criterion;
 import org.antenna.contracts.Rule;
 import org.antenna.text.Query;
@@ -44,8 +43,8 @@ final class ObviousEvaluator {
                 || criterion.countryGroups().stream().anyMatch(group -> anyMember(report.about(), group))
                 || criterion.missions().contains(report.mission())
                 || criterion.languages().stream().anyMatch(report.languages()::contains)
-                || criterion.text() != null
-                        && holds(Query.parse(criterion.text()), report.text().canonical());
+                || (criterion.text() != null
+                        && holds(Query.parse(criterion.text()), report.text().canonical()));
     }
 
     private boolean anyBelow(List<String> topics, String wanted) {
@@ -72,11 +71,21 @@ final class ObviousEvaluator {
     }
 
     private static boolean occurs(String term, String text) {
-        String before = Character.isLetterOrDigit(term.charAt(0)) && term.charAt(0) < 0x80 ? "(?<![a-z0-9])" : "";
-        char last = term.charAt(term.length() - 1);
-        String after = Character.isLetterOrDigit(last) && last < 0x80 ? "(?![a-z0-9])" : "";
-        return Pattern.compile(before + Pattern.quote(term) + after)
-                .matcher(text)
-                .find();
+        for (int at = 0; at + term.length() <= text.length(); at++) {
+            int end = at + term.length();
+            if (text.startsWith(term, at) && !cuts(text, at) && !cuts(text, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a Latin word or a number goes on from one side of the position to the other. */
+    private static boolean cuts(String text, int at) {
+        return at > 0 && at < text.length() && latinOrDigit(text.charAt(at - 1)) && latinOrDigit(text.charAt(at));
+    }
+
+    private static boolean latinOrDigit(char character) {
+        return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
     }
 }

@@ -24,7 +24,7 @@ class RandomRulesTest {
         System.out.println("RandomRulesTest seed " + seed);
         int pairs = 0;
         int fitting = 0;
-        for (int round = 0; round < 40; round++) {
+        for (int round = 0; round < 20; round++) {
             RuleIndex index = new RuleIndex();
             Map<String, Wish> mirror = new TreeMap<>();
             Vocabulary vocabulary = Vocabulary.EMPTY;

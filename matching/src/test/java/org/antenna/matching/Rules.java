@@ -17,7 +17,7 @@ final class Rules {
 
     static Rule rule(String line) {
         Map<String, List<Criterion>> lists = new HashMap<>();
-        for (String part : line.split(";")) {
+        for (String part : line.split(";", -1)) {
             String[] kindAndRest = part.strip().split(" ", 2);
             if (!kindAndRest[0].isEmpty()) {
                 lists.computeIfAbsent(kindAndRest[0], kind -> new ArrayList<>())
@@ -37,7 +37,7 @@ final class Rules {
         int text = line.indexOf("text=");
         String facets = text < 0 ? line : line.substring(0, text);
         Map<String, List<String>> values = new HashMap<>();
-        for (String facet : facets.strip().split(" +")) {
+        for (String facet : facets.strip().split(" +", -1)) {
             String[] nameAndValues = facet.split("=", 2);
             if (nameAndValues.length == 2) {
                 values.put(nameAndValues[0], Arrays.asList(nameAndValues[1].split(",")));
