@@ -15,7 +15,10 @@ final class JvmWide {
     /** The call may only take and return types of the JDK. */
     @SuppressWarnings("unchecked")
     static <T> T call(String method, Object... arguments) {
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
         try {
+            // Kafka's client looks its own classes up by the context loader, which here is one of Quarkus's.
+            Thread.currentThread().setContextClassLoader(ClassLoader.getSystemClassLoader());
             Class<?> parts = Class.forName(TestParts.class.getName(), true, ClassLoader.getSystemClassLoader());
             for (Method candidate : parts.getMethods()) {
                 if (candidate.getName().equals(method)) {
@@ -28,6 +31,8 @@ final class JvmWide {
             throw new PartFailed(String.valueOf(cause.getMessage()), cause);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
         }
     }
 }

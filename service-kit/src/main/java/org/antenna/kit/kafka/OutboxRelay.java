@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,6 +33,7 @@ public class OutboxRelay {
     private final RelayLock lock;
     private final String service;
     private final Counter published;
+    private volatile boolean stopping;
     private @Nullable Thread thread;
 
     @Inject
@@ -55,15 +57,15 @@ public class OutboxRelay {
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        if (thread != null) {
+        stopping = true;
+        if (thread != null && !thread.join(Duration.ofSeconds(3))) {
             thread.interrupt();
-            thread.join(java.time.Duration.ofSeconds(5));
         }
     }
 
     private void run() {
         BackOff backOff = new BackOff(settings);
-        while (!Thread.currentThread().isInterrupted()) {
+        while (!stopping) {
             try (Connection connection = lock.acquire()) {
                 topics.ensure();
                 backOff.reset();
@@ -83,10 +85,10 @@ public class OutboxRelay {
 
     private void relay(Connection connection) throws Exception {
         try (Publisher publisher = new Publisher(settings)) {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!stopping) {
                 List<CloudEvents> batch = next();
                 if (batch.isEmpty()) {
-                    lock.awaitWork(connection);
+                    lock.awaitWork(connection, () -> stopping);
                 } else {
                     publisher.publish(
                             batch.stream().map(row -> row.record(service)).toList());

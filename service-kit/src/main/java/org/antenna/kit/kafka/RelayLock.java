@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.postgresql.PGConnection;
 
@@ -16,6 +17,7 @@ import org.postgresql.PGConnection;
  */
 @ApplicationScoped
 public class RelayLock {
+    private static final int SLICE_MILLIS = 500;
     private static final long LOCK = 0x616E_7465_6E6E_6101L;
 
     private final String url;
@@ -50,10 +52,15 @@ public class RelayLock {
         }
     }
 
-    /** Returns when rows were added, or after the safety poll. @throws SQLException when the session broke */
-    void awaitWork(Connection connection) throws SQLException {
-        connection.unwrap(PGConnection.class).getNotifications((int)
-                settings.safetyPoll().toMillis());
+    /** Returns when rows were added, after the safety poll, or soon after stopping. @throws SQLException when the session broke */
+    void awaitWork(Connection connection, BooleanSupplier stopping) throws SQLException {
+        PGConnection session = connection.unwrap(PGConnection.class);
+        long slices = Math.max(1, settings.safetyPoll().toMillis() / SLICE_MILLIS);
+        for (long i = 0; i < slices && !stopping.getAsBoolean(); i++) {
+            if (session.getNotifications(SLICE_MILLIS).length > 0) {
+                return;
+            }
+        }
         if (!connection.isValid(2)) {
             throw new SQLException("The relay's session broke");
         }
