@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param countries what the report is about, ISO 3166-1 alpha-2
  * @param countryGroups codes such as {@code ASEAN}; stands for the members
  * @param missions codes of the missions of origin
- * @param languages BCP 47; fits when one rendition is in it
- * @param text query over title, summary and body in the language of text-analysis, at most 500 characters
+ * @param languages BCP 47; fits when one rendition is in it; {@code zh} fits {@code zh-Hans} too
+ * @param text query in the language of text-analysis, at most 500 characters, over title, summary and body of all
+ *     renditions as one text
  */
 public record Criterion(
         List<String> topics,

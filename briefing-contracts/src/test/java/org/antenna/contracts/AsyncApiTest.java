@@ -32,6 +32,11 @@ class AsyncApiTest {
             assertThat(kafka.path("partitions").intValue()).isEqualTo(topic.partitions());
             assertThat(kafka.at("/topicConfiguration/cleanup.policy/0").textValue())
                     .isEqualTo(topic.compacted() ? "compact" : "delete");
+            assertThat(kafka.at("/topicConfiguration/retention.ms").intValue()).isEqualTo(-1);
+            assertThat(channels.get(topic.deadLetters())
+                            .at("/bindings/kafka/topic")
+                            .textValue())
+                    .isEqualTo(topic.deadLetters());
         }
     }
 

@@ -26,9 +26,7 @@ final class Letters {
 
     static boolean isLetterOrDigit(int codePoint) {
         if (codePoint < 0x80) {
-            return codePoint >= 'a' && codePoint <= 'z'
-                    || codePoint >= '0' && codePoint <= '9'
-                    || codePoint >= 'A' && codePoint <= 'Z';
+            return within(codePoint, 'a', 'z') || within(codePoint, '0', '9') || within(codePoint, 'A', 'Z');
         }
         return Character.isAlphabetic(codePoint) || Character.isDigit(codePoint) || isMark(codePoint);
     }
@@ -61,9 +59,13 @@ final class Letters {
             return false;
         }
         return Character.getType(codePoint) == Character.FORMAT
-                || codePoint >= 0xFE00 && codePoint <= 0xFE0F
-                || codePoint >= 0xE0100 && codePoint <= 0xE01EF
+                || within(codePoint, 0xFE00, 0xFE0F)
+                || within(codePoint, 0xE0100, 0xE01EF)
                 || codePoint == 0x034F;
+    }
+
+    static boolean within(int codePoint, int first, int last) {
+        return codePoint >= first && codePoint <= last;
     }
 
     /** Ends a run of words wherever it stands. */

@@ -3,6 +3,8 @@ package org.antenna.text;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes letters that mean the same the same: NFKC with case folded (Unicode Standard Annex 15), Latin without accents,
@@ -15,6 +17,10 @@ public final class Normaliser {
     private static final int LONGEST_CLUSTER = 32;
 
     private static final int REPLACEMENT = 0xFFFD;
+
+    /** What single characters became: punctuation and accented letters come again and again. */
+    private static final AtomicReferenceArray<@Nullable String> FOLDED =
+            new AtomicReferenceArray<>(Character.MAX_VALUE + 1);
 
     private Normaliser() {}
 
@@ -37,8 +43,10 @@ public final class Normaliser {
             char first = original.charAt(at);
             if (end == at + 1 && first < 0x80) {
                 sink.accept(first >= 'A' && first <= 'Z' ? first + 32 : first, at, end);
-            } else if (end == at + 1 && first >= 0x4E00 && first <= 0x9FFF) {
+            } else if (end == at + 1 && Letters.within(first, 0x4E00, 0x9FFF)) {
                 sink.accept(SimplifiedCharacters.of(first), at, end);
+            } else if (end == at + 1) {
+                emit(foldOne(first), at, end, sink);
             } else {
                 emit(fold(original.substring(at, end)), at, end, sink);
             }
@@ -56,7 +64,7 @@ public final class Normaliser {
         int limit = start + LONGEST_CLUSTER;
         while (at < text.length() && at < limit) {
             char next = text.charAt(at);
-            if (next < 0x80 || next >= 0x3100 && next <= 0x9FFF) {
+            if (next < 0x80 || Letters.within(next, 0x3100, 0x9FFF)) {
                 return at;
             }
             int codePoint = text.codePointAt(at);
@@ -71,9 +79,18 @@ public final class Normaliser {
     private static boolean combines(int codePoint) {
         return Letters.isMark(codePoint)
                 || Letters.isIgnorable(codePoint)
-                || codePoint >= 0x1100 && codePoint <= 0x11FF
+                || Letters.within(codePoint, 0x1100, 0x11FF)
                 || codePoint == 0xFF9E
                 || codePoint == 0xFF9F;
+    }
+
+    private static String foldOne(char single) {
+        String known = FOLDED.get(single);
+        if (known == null) {
+            known = fold(Character.toString(single));
+            FOLDED.set(single, known);
+        }
+        return known;
     }
 
     private static String fold(String cluster) {

@@ -26,7 +26,7 @@ final class QueryParser {
         List<QueryToken> kept = new ArrayList<>();
         for (QueryToken token : read) {
             boolean stray = token.kind() == Kind.WORDS && token.terms().isEmpty();
-            if (!stray || !kept.isEmpty() && kept.getLast().isOperator()) {
+            if (!stray || (!kept.isEmpty() && kept.getLast().isOperator())) {
                 kept.add(token);
             }
         }

@@ -62,8 +62,8 @@ final class TextReader implements Normaliser.Sink {
 
     private void closeGap(boolean beforeWord) {
         boolean betweenWords = afterWord && beforeWord;
-        boolean newBlock = lineFeeds > 1 || lineFeeds == 1 && mark;
-        boolean breaks = breakHere || newBlock || breakAtEdge && !(betweenWords && gapLength == 1);
+        boolean newBlock = lineFeeds > 1 || (lineFeeds == 1 && mark);
+        boolean breaks = breakHere || newBlock || (breakAtEdge && !(betweenWords && gapLength == 1));
         if (!canonical.isEmpty() && (breaks || betweenWords)) {
             append(breaks ? Text.BREAK : Text.GAP, gapStart, gapEnd);
         }

@@ -36,7 +36,7 @@ class TextTest {
                 original.append(pieces[random.nextInt(pieces.length)]);
             }
             Text text = Text.of(original.toString());
-            String[] runs = text.canonical().split("[ \n]");
+            String[] runs = text.canonical().split("[ \n]", -1);
             String run = runs[random.nextInt(runs.length)];
             if (!run.isEmpty()) {
                 assertThat(Query.parse("\"" + run + "\"").matches(text))

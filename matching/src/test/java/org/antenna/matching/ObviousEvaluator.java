@@ -1,0 +1,91 @@
+package org.antenna.matching;
+
+import java.util.List;
+import org.antenna.contracts.Criterion;
+import org.antenna.contracts.Rule;
+import org.antenna.text.Query;
+
+/**
+ * Whether a report fits a wish, straight from the words of the contract: nothing prepared, nothing expanded, nothing
+ * shared with the engine but the parsed query and the canonical text.
+ */
+final class ObviousEvaluator {
+    private final Vocabulary vocabulary;
+
+    ObviousEvaluator(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    boolean fits(Wish wish, ReportFacts report) {
+        return switch (wish) {
+            case Wish.OfSeries series -> series.code().equals(report.series());
+            case Wish.OfRule rule -> fits(rule.rule(), report);
+        };
+    }
+
+    private boolean fits(Rule rule, ReportFacts report) {
+        for (Criterion criterion : rule.allOf()) {
+            if (!meets(criterion, report)) {
+                return false;
+            }
+        }
+        for (Criterion criterion : rule.noneOf()) {
+            if (meets(criterion, report)) {
+                return false;
+            }
+        }
+        return rule.anyOf().isEmpty() || rule.anyOf().stream().anyMatch(criterion -> meets(criterion, report));
+    }
+
+    private boolean meets(Criterion criterion, ReportFacts report) {
+        return criterion.topics().stream().anyMatch(wanted -> anyBelow(report.topics(), wanted))
+                || criterion.countries().stream().anyMatch(report.about()::contains)
+                || criterion.countryGroups().stream().anyMatch(group -> anyMember(report.about(), group))
+                || criterion.missions().contains(report.mission())
+                || criterion.languages().stream().anyMatch(report.languages()::contains)
+                || (criterion.text() != null
+                        && holds(Query.parse(criterion.text()), report.text().canonical()));
+    }
+
+    private boolean anyBelow(List<String> topics, String wanted) {
+        return topics.stream().anyMatch(topic -> isBelow(topic, wanted));
+    }
+
+    private boolean isBelow(String topic, String wanted) {
+        return topic != null
+                && (topic.equals(wanted) || isBelow(vocabulary.parents().get(topic), wanted));
+    }
+
+    private boolean anyMember(List<String> countries, String group) {
+        return vocabulary.groups().containsKey(group)
+                && countries.stream().anyMatch(vocabulary.groups().get(group)::contains);
+    }
+
+    private static boolean holds(Query query, String text) {
+        return switch (query) {
+            case Query.Term term -> occurs(term.canonical(), text);
+            case Query.AllOf all -> all.parts().stream().allMatch(part -> holds(part, text));
+            case Query.AnyOf any -> any.parts().stream().anyMatch(part -> holds(part, text));
+            case Query.Not not -> !holds(not.part(), text);
+        };
+    }
+
+    private static boolean occurs(String term, String text) {
+        for (int at = 0; at + term.length() <= text.length(); at++) {
+            int end = at + term.length();
+            if (text.startsWith(term, at) && !cuts(text, at) && !cuts(text, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a Latin word or a number goes on from one side of the position to the other. */
+    private static boolean cuts(String text, int at) {
+        return at > 0 && at < text.length() && latinOrDigit(text.charAt(at - 1)) && latinOrDigit(text.charAt(at));
+    }
+
+    private static boolean latinOrDigit(char character) {
+        return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
+    }
+}
