@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Command lines of small JVMs of the same JDK as this one. */
 public final class JavaCommand {
+    private static final String LOGGING = "java.util.logging.config.file";
+
     private JavaCommand() {}
 
     /** A main class of this very class path. */
@@ -30,6 +32,10 @@ public final class JavaCommand {
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8",
                 "--enable-native-access=ALL-UNNAMED"));
+        String logging = System.getProperty(LOGGING);
+        if (logging != null) {
+            words.add("-D" + LOGGING + "=" + logging);
+        }
         words.addAll(options);
         return words;
     }
