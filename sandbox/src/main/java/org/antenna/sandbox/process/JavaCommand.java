@@ -1,8 +1,11 @@
 package org.antenna.sandbox.process;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Command lines of small JVMs of the same JDK as this one. */
 public final class JavaCommand {
@@ -13,7 +16,7 @@ public final class JavaCommand {
     /** A main class of this very class path. */
     public static List<String> mainClass(List<String> options, Class<?> main, List<String> arguments) {
         List<String> words = base(options);
-        words.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        words.addAll(List.of("-cp", classPath(), main.getName()));
         words.addAll(arguments);
         return words;
     }
@@ -22,6 +25,13 @@ public final class JavaCommand {
         List<String> words = base(options);
         words.addAll(List.of("-jar", jar.toString()));
         return words;
+    }
+
+    /** Absolute, because the child works in a directory of its own. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static List<String> base(List<String> options) {
