@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.antenna.sandbox.process.Await;
 import org.antenna.sandbox.process.PartFailed;
 import org.antenna.sandbox.rest.RestClient;
 
@@ -16,6 +18,8 @@ import org.antenna.sandbox.rest.RestClient;
  * organisation and name; one that somebody has ended stays ended.
  */
 final class DemoSubscriptions {
+    private static final Duration VOCABULARY = Duration.ofSeconds(30);
+
     private final RestClient service;
     /** Ids by the keys that the files use. */
     private final Map<String, String> recipientIds = new HashMap<>();
@@ -54,10 +58,23 @@ final class DemoSubscriptions {
             if (!known.contains(identity(wanted, "name"))) {
                 ObjectNode body = DemoFiles.without(wanted, "key");
                 body.set("recipients", recipients(body.path("recipients")));
-                Refused.unlessSuccess(
-                        "subscription " + wanted.path("key").asText(), service.post("/subscriptions", body));
+                create(wanted.path("key").asText(), body);
             }
         }
+    }
+
+    /** The service checks codes against what it has heard from the catalogue, which may be a moment behind. */
+    private void create(String key, ObjectNode body) {
+        RestClient.Answer[] last = new RestClient.Answer[1];
+        Await.until(VOCABULARY, () -> {
+            last[0] = service.post("/subscriptions", body);
+            return last[0].isSuccess() || !mayPass(last[0].status());
+        });
+        Refused.unlessSuccess("subscription " + key, last[0]);
+    }
+
+    private static boolean mayPass(int status) {
+        return status == 400 || status == 422 || status == 503;
     }
 
     private ArrayNode recipients(JsonNode wanted) {

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.antenna.sandbox.process.PartFailed;
 import org.jspecify.annotations.Nullable;
 
 /** One service, asked in the name of one person. Throws {@link Unreachable} when there is no answer. */
@@ -69,7 +70,11 @@ public final class RestClient {
         String separator = path.contains("?") ? "&" : "?";
         String next = path;
         while (next != null) {
-            JsonNode page = get(next).body();
+            Answer answer = get(next);
+            if (!answer.isSuccess()) {
+                throw new PartFailed("%s%s: %d %s".formatted(base, next, answer.status(), answer.body()));
+            }
+            JsonNode page = answer.body();
             page.path("items").forEach(items::add);
             String cursor = page.path("next").asText("");
             next = cursor.isEmpty() ? null : path + separator + "cursor=" + encode(cursor);

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KafkaIT {
     private static final String TOPIC = "kept";
@@ -57,6 +59,16 @@ class KafkaIT {
         assertThat(read(2)).containsExactly("first", "second");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"lz4", "zstd", "snappy", "gzip"})
+    void compressed_batches_are_taken(String codec) throws Exception {
+        createTopic();
+
+        send("squeezed", codec);
+
+        assertThat(read(1)).containsExactly("squeezed");
+    }
+
     @Test
     void another_start_finds_the_running_broker() {
         long pid = kafka.process().orElseThrow().pid();
@@ -86,7 +98,12 @@ class KafkaIT {
     }
 
     private void send(String value) throws Exception {
-        Map<String, Object> settings = Map.of("bootstrap.servers", kafka.bootstrap(), "acks", "all");
+        send(value, "none");
+    }
+
+    private void send(String value, String codec) throws Exception {
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", kafka.bootstrap(), "acks", "all", "compression.type", codec);
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(TOPIC, "key", value)).get();
         }
