@@ -23,11 +23,12 @@ final class LoginPage {
     private LoginPage() {}
 
     static String of(List<DemoUser> users) {
-        return resource("/identity/login.html")
-                .replace("{{cards}}", users.stream().map(LoginPage::card).collect(Collectors.joining()));
+        Map<String, String> names = OrganisationNames.inChinese();
+        String cards = users.stream().map(user -> card(user, names)).collect(Collectors.joining());
+        return resource("/identity/login.html").replace("{{cards}}", cards);
     }
 
-    private static String card(DemoUser user) {
+    private static String card(DemoUser user, Map<String, String> names) {
         String roles = user.roles().stream()
                 .map(role -> ROLES.getOrDefault(role, role))
                 .collect(Collectors.joining("、"));
@@ -38,7 +39,7 @@ final class LoginPage {
                   <button type="submit">
                     <span class="name">%s <span lang="en">%s</span></span>
                     <span class="role">%s</span>
-                    <span class="organisation"><code>%s</code> · <code>%s</code></span>
+                    <span class="organisation">%s · <code>%s</code></span>
                   </button>
                 </form>
                 """.formatted(
@@ -47,7 +48,7 @@ final class LoginPage {
                         escape(user.name()),
                         escape(user.nameEn()),
                         escape(roles),
-                        escape(user.organisation()),
+                        escape(names.getOrDefault(user.organisation(), user.organisation())),
                         escape(user.username()));
     }
 

@@ -5,16 +5,16 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.antenna.sandbox.process.ChildProcess;
 import org.antenna.sandbox.process.Directories;
 import org.antenna.sandbox.process.JavaCommand;
+import org.antenna.sandbox.process.JvmPart;
 import org.antenna.sandbox.process.Part;
 import org.antenna.sandbox.process.PartFailed;
 import org.antenna.sandbox.process.TcpPort;
@@ -26,20 +26,24 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
  * (auto-creation is off) and have one replica.
  */
 public final class Kafka implements Part {
-    private static final Duration START = Duration.ofSeconds(60);
-    private static final Duration STOP = Duration.ofSeconds(20);
     private static final int PROBE_MILLIS = 2_000;
 
     private final Path directory;
     private final int port;
     private final int controllerPort;
-    private final ChildProcess process;
+    private final JvmPart process;
 
     public Kafka(Path directory, int port, int controllerPort) {
         this.directory = Directories.create(directory);
         this.port = port;
         this.controllerPort = controllerPort;
-        this.process = new ChildProcess("kafka", this.directory);
+        this.process = new JvmPart(new JvmPart.Launch(
+                "kafka",
+                this.directory,
+                Map.of("kafka", port, "kafka-controller", controllerPort),
+                this::command,
+                Map::of,
+                this::answers));
     }
 
     @Override
@@ -54,17 +58,12 @@ public final class Kafka implements Part {
 
     @Override
     public void start() {
-        if (process.running().isEmpty()) {
-            TcpPort.requireFree("kafka", port);
-            TcpPort.requireFree("kafka-controller", controllerPort);
-            process.start(command(), Map.of(), directory);
-        }
-        process.awaitReady(START, this::answers);
+        process.start();
     }
 
     @Override
     public void stop() {
-        process.stop(STOP);
+        process.stop();
     }
 
     @Override
@@ -74,7 +73,12 @@ public final class Kafka implements Part {
 
     @Override
     public boolean isRunning() {
-        return process.running().isPresent() && answers();
+        return process.isRunning();
+    }
+
+    @Override
+    public Optional<ProcessHandle> process() {
+        return process.process();
     }
 
     private List<String> command() {

@@ -11,7 +11,9 @@ import org.antenna.sandbox.mail.InboxServer.NotFound;
 final class InboxPages implements InboxServer.Answer {
     private static final int PAGE_SIZE = 50;
     private static final String NO_SCRIPTS =
-            "default-src 'none'; img-src data: http: https:; style-src 'unsafe-inline'; sandbox allow-popups";
+            "default-src 'none'; img-src data: http: https:; style-src 'unsafe-inline'; sandbox allow-popups allow-popups-to-escape-sandbox";
+
+    private static final String LINKS_LEAVE_THE_FRAME = "<base target=\"_blank\">";
 
     private final MailStore store;
 
@@ -52,7 +54,10 @@ final class InboxPages implements InboxServer.Answer {
             }
             case "body" -> {
                 exchange.getResponseHeaders().set("Content-Security-Policy", NO_SCRIPTS);
-                Http.html(exchange, 200, MailBody.of(source).html());
+                Http.html(
+                        exchange,
+                        200,
+                        LINKS_LEAVE_THE_FRAME + MailBody.of(source).html());
             }
             case "unsubscribe" -> unsubscribe(exchange, mail, source);
             case "source" -> Http.answer(exchange, 200, "text/plain; charset=utf-8", source);

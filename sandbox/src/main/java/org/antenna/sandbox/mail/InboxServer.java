@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.DateTimeException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -47,13 +48,19 @@ final class InboxServer {
     private static void add(HttpServer server, String path, Answer answer) {
         server.createContext(path, exchange -> {
             try (exchange) {
-                answer.to(exchange);
-            } catch (NotFound e) {
-                Http.text(exchange, 404, "Not found\n");
-            } catch (IllegalArgumentException | java.time.DateTimeException e) {
-                Http.text(exchange, 400, e.getMessage() + "\n");
+                refusing(exchange, answer);
             }
         });
+    }
+
+    private static void refusing(HttpExchange exchange, Answer answer) throws IOException {
+        try {
+            answer.to(exchange);
+        } catch (NotFound e) {
+            Http.text(exchange, 404, "Not found\n");
+        } catch (IllegalArgumentException | DateTimeException e) {
+            Http.text(exchange, 400, e.getMessage() + "\n");
+        }
     }
 
     /** There is no such page or mail. */

@@ -73,7 +73,8 @@ record MailPage(CaughtMail mail, byte[] source, Map<String, String> query) {
     }
 
     private String frame() {
-        return "<iframe sandbox=\"allow-popups\" src=\"/mails/%d/body\" title=\"HTML\"></iframe>".formatted(mail.id());
+        return "<iframe sandbox=\"allow-popups allow-popups-to-escape-sandbox\" src=\"/mails/%d/body\" title=\"HTML\"></iframe>"
+                .formatted(mail.id());
     }
 
     private static String missing(String part) {

@@ -114,6 +114,11 @@ public final class Postgres implements Part {
         return process.running().isPresent() && answers();
     }
 
+    @Override
+    public Optional<ProcessHandle> process() {
+        return process.running();
+    }
+
     private void initialise() {
         if (Files.exists(data.resolve("PG_VERSION"))) {
             return;

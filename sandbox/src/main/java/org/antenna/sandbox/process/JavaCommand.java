@@ -1,17 +1,22 @@
 package org.antenna.sandbox.process;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Command lines of small JVMs of the same JDK as this one. */
 public final class JavaCommand {
+    private static final String LOGGING = "java.util.logging.config.file";
+
     private JavaCommand() {}
 
     /** A main class of this very class path. */
     public static List<String> mainClass(List<String> options, Class<?> main, List<String> arguments) {
         List<String> words = base(options);
-        words.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        words.addAll(List.of("-cp", classPath(), main.getName()));
         words.addAll(arguments);
         return words;
     }
@@ -22,6 +27,13 @@ public final class JavaCommand {
         return words;
     }
 
+    /** Absolute, because the child works in a directory of its own. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
     private static List<String> base(List<String> options) {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -30,6 +42,10 @@ public final class JavaCommand {
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8",
                 "--enable-native-access=ALL-UNNAMED"));
+        String logging = System.getProperty(LOGGING);
+        if (logging != null) {
+            words.add("-D" + LOGGING + "=" + logging);
+        }
         words.addAll(options);
         return words;
     }

@@ -1,5 +1,7 @@
 package org.antenna.sandbox.process;
 
+import java.util.Optional;
+
 /**
  * One piece of the sandbox that can be started again and again over the same directory and port.
  *
@@ -18,7 +20,13 @@ public interface Part extends AutoCloseable {
     /** Ends it at once, as {@code kill -9} does; nothing is flushed or said goodbye to. */
     void kill();
 
+    /** Whether it lives and answers. */
     boolean isRunning();
+
+    /** The process it is, when it lives and is a process of its own. */
+    default Optional<ProcessHandle> process() {
+        return Optional.empty();
+    }
 
     default void restart() {
         stop();
