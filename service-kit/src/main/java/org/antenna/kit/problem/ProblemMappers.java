@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
@@ -54,7 +55,16 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    public Response untrusted(AuthenticationFailedException e) {
+        return notSignedIn();
+    }
+
+    @ServerExceptionMapper
     public Response unauthorised(UnauthorizedException e) {
+        return notSignedIn();
+    }
+
+    private static Response notSignedIn() {
         Response answer = Problem.of(401, "not-signed-in", "A valid bearer token is needed.", List.of())
                 .response();
         return Response.fromResponse(answer)

@@ -39,6 +39,20 @@ class AccessIT {
     }
 
     @Test
+    void a_token_that_cannot_be_trusted_gets_401_with_a_challenge_and_a_problem() {
+        given().contentType("application/json")
+                .auth()
+                .oauth2(TestIdentity.token("desk-officer", "mfa") + "x")
+                .body("{\"name\":\"a\"}")
+                .post("/things")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", containsString("Bearer"))
+                .contentType("application/problem+json")
+                .body("code", equalTo("not-signed-in"));
+    }
+
+    @Test
     void another_role_gets_403_and_a_problem() {
         as("reader")
                 .body("{\"name\":\"x\"}")
