@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param version 1 when it was registered, one more with each change
  * @param closedAt UTC, null while it is open
  */
-public record Organisation(Registration registration, long version, @Nullable Instant closedAt) {
+public record Organisation(
+        Registration registration, long version, @Nullable Instant closedAt) {
     static Organisation registered(Registration registration) {
         return new Organisation(registration, 1, null);
     }

@@ -12,7 +12,8 @@ public interface Organisations {
     /** Nobody changes the tree meanwhile; others may share this. */
     void holdTree();
 
-    @Nullable Organisation find(Reach reach, String code);
+    @Nullable
+    Organisation find(Reach reach, String code);
 
     /** By code, after the given one. */
     List<Organisation> list(Reach reach, @Nullable String after, int limit);

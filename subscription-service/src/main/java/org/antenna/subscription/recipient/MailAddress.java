@@ -29,7 +29,8 @@ public record MailAddress(String local, MailDomain domain) {
                 return new MailAddress(local, new MailDomain(domain));
             }
         }
-        throw Refusal.field("address", "invalid-address", "One address such as duty@hebei-fao.example, without a name.");
+        throw Refusal.field(
+                "address", "invalid-address", "One address such as duty@hebei-fao.example, without a name.");
     }
 
     private static boolean isLocal(String local) {

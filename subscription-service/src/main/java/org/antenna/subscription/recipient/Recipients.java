@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The recipients that are kept. Locks last until the caller's transaction ends. */
 public interface Recipients {
-    @Nullable Recipient find(Reach reach, UUID id);
+    @Nullable
+    Recipient find(Reach reach, UUID id);
 
     /** As {@link #find}, and nobody else changes it meanwhile. */
-    @Nullable Recipient lock(Reach reach, UUID id);
+    @Nullable
+    Recipient lock(Reach reach, UUID id);
 
     /** Open ones of exactly this organisation, locked, by id. */
     List<Recipient> lockOpenOf(String organisation);

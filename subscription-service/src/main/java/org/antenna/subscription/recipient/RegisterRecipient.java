@@ -50,8 +50,8 @@ public class RegisterRecipient {
                     "mailbox-outside-organisation",
                     "The address lies in no mail domain of the organisation or of one above it.");
         }
-        Recipient recipient = new Recipient(
-                ids.next(), owner, address, preferences, Confirmation.DOMAIN, 1, clock.instant(), null);
+        Recipient recipient =
+                new Recipient(ids.next(), owner, address, preferences, Confirmation.DOMAIN, 1, clock.instant(), null);
         if (!recipients.add(recipient)) {
             throw Refusal.conflict("recipient-exists", "The organisation has a recipient of this address.");
         }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leftAt UTC, null while it hears of matches
  */
-public record Membership(UUID recipient, Frequency frequency, @Nullable Instant leftAt) {
+public record Membership(
+        UUID recipient, Frequency frequency, @Nullable Instant leftAt) {
     public boolean present() {
         return leftAt == null;
     }

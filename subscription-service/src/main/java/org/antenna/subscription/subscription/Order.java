@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param replaces a subscription that ends, as REPLACED, when this one begins
  */
 public record Order(
-        @Nullable String organisation, String name, Wish wish, List<Membership> members, @Nullable UUID replaces) {
+        @Nullable String organisation,
+        String name,
+        Wish wish,
+        List<Membership> members,
+        @Nullable UUID replaces) {
     private static final int MOST = 500;
 
     /** @throws Refusal (400) naming the field that is at fault */
@@ -31,8 +35,7 @@ public record Order(
         Set<UUID> seen = new HashSet<>();
         for (int i = 0; i < members.size(); i++) {
             if (!seen.add(members.get(i).recipient())) {
-                throw Refusal.field(
-                        "recipients[" + i + "].recipientId", "repeated-recipient", "Each recipient once.");
+                throw Refusal.field("recipients[" + i + "].recipientId", "repeated-recipient", "Each recipient once.");
             }
         }
     }

@@ -39,7 +39,8 @@ public sealed interface Subscription {
         }
 
         boolean has(UUID recipient) {
-            return members.stream().anyMatch(member -> member.present() && member.recipient().equals(recipient));
+            return members.stream()
+                    .anyMatch(member -> member.present() && member.recipient().equals(recipient));
         }
 
         /** After the recipient left: ends for the given reason when nobody is left. */
@@ -72,7 +73,8 @@ public sealed interface Subscription {
                 wish instanceof Wish.ByRule byRule ? byRule.rule() : null,
                 members().stream()
                         .filter(Membership::present)
-                        .map(member -> new SubscribedRecipient(member.recipient().toString(), member.frequency()))
+                        .map(member ->
+                                new SubscribedRecipient(member.recipient().toString(), member.frequency()))
                         .toList(),
                 terms().activatedAt(),
                 ending == null ? null : ending.at(),

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The subscriptions that are kept. Locks last until the caller's transaction ends. */
 public interface Subscriptions {
-    @Nullable Subscription find(Reach reach, UUID id);
+    @Nullable
+    Subscription find(Reach reach, UUID id);
 
     /** As {@link #find}, and nobody else changes it meanwhile. */
-    @Nullable Subscription lock(Reach reach, UUID id);
+    @Nullable
+    Subscription lock(Reach reach, UUID id);
 
     /** Newest first, before the given id; active ones, ended ones, or both when {@code active} is null. */
     List<Subscription> list(Reach reach, @Nullable Boolean active, @Nullable UUID before, int limit);

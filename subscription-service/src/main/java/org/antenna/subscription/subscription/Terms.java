@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param replaces the subscription that ended when this one began
  */
 public record Terms(
-        UUID id, String organisation, String name, Wish wish, Instant activatedAt, @Nullable UUID replaces) {}
+        UUID id,
+        String organisation,
+        String name,
+        Wish wish,
+        Instant activatedAt,
+        @Nullable UUID replaces) {}

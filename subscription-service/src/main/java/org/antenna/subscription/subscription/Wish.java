@@ -35,7 +35,8 @@ public sealed interface Wish {
     /** SHA-256 of {@link #canonical()}, in hexadecimal. */
     default String hash() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(canonical().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
@@ -54,11 +55,7 @@ public sealed interface Wish {
     }
 
     private static String criteria(List<Criterion> criteria) {
-        return criteria.stream()
-                .map(Wish::criterion)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(",", "[", "]"));
+        return criteria.stream().map(Wish::criterion).distinct().sorted().collect(Collectors.joining(",", "[", "]"));
     }
 
     private static String criterion(Criterion criterion) {

@@ -14,7 +14,8 @@ import org.jdbi.v3.core.statement.SqlStatement;
 
 /** How an organisation lies in its table. */
 final class OrganisationRow {
-    static final String COLUMNS = "code, organisation_class, name_zh, name_en, parent, region, mail_domains, version, closed_at";
+    static final String COLUMNS =
+            "code, organisation_class, name_zh, name_en, parent, region, mail_domains, version, closed_at";
 
     private OrganisationRow() {}
 
@@ -27,8 +28,7 @@ final class OrganisationRow {
                 row.getString("region"),
                 domains((String[]) row.getArray("mail_domains").getArray()));
         OffsetDateTime closedAt = row.getObject("closed_at", OffsetDateTime.class);
-        return new Organisation(
-                registration, row.getLong("version"), closedAt == null ? null : closedAt.toInstant());
+        return new Organisation(registration, row.getLong("version"), closedAt == null ? null : closedAt.toInstant());
     }
 
     static <S extends SqlStatement<S>> S bind(S statement, Organisation organisation) {
@@ -43,7 +43,9 @@ final class OrganisationRow {
                 .bindArray(
                         "domains",
                         String.class,
-                        registration.mailDomains().stream().map(MailDomain::name).toList())
+                        registration.mailDomains().stream()
+                                .map(MailDomain::name)
+                                .toList())
                 .bind("version", organisation.version())
                 .bind("closedAt", organisation.closedAt());
     }

@@ -38,8 +38,8 @@ class SqlOrganisations implements Organisations {
         if (!Registration.isCode(code)) {
             return null;
         }
-        return jdbi.withHandle(db -> db.createQuery("select " + OrganisationRow.COLUMNS
-                        + " from organisation where code = :code and" + IN_REACH)
+        return jdbi.withHandle(db -> db.createQuery(
+                        "select " + OrganisationRow.COLUMNS + " from organisation where code = :code and" + IN_REACH)
                 .bind("code", code)
                 .bind("root", reach.root())
                 .map((row, context) -> OrganisationRow.read(row))
@@ -81,8 +81,9 @@ class SqlOrganisations implements Organisations {
     @Override
     public void add(Organisation organisation) {
         jdbi.useHandle(db -> OrganisationRow.bind(
-                        db.createUpdate("insert into organisation (" + OrganisationRow.COLUMNS
-                                + ") values (:code, :class, :zh, :en, :parent, :region, :domains, :version, :closedAt)"),
+                        db.createUpdate(
+                                "insert into organisation (" + OrganisationRow.COLUMNS
+                                        + ") values (:code, :class, :zh, :en, :parent, :region, :domains, :version, :closedAt)"),
                         organisation)
                 .execute());
     }

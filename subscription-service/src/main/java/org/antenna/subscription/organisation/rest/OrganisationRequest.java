@@ -17,13 +17,18 @@ import org.jspecify.annotations.Nullable;
 public record OrganisationRequest(
         @NotNull OrganisationClass organisationClass,
         @NotNull @Valid Names name,
-        @Schema(description = "Code of the organisation above") @Nullable String parent,
 
-        @Schema(description = "ISO 3166-2; needed by a REGION, absent for a MISSION and the MINISTRY", examples = "CN-HE")
-        @Nullable String region,
+        @Schema(description = "Code of the organisation above") @Nullable
+        String parent,
 
-        @Schema(description = "Its mailboxes, and those of organisations below it, lie in these domains")
-        @Nullable List<@NotNull String> mailDomains) {
+        @Schema(
+                description = "ISO 3166-2; needed by a REGION, absent for a MISSION and the MINISTRY",
+                examples = "CN-HE")
+        @Nullable
+        String region,
+
+        @Schema(description = "Its mailboxes, and those of organisations below it, lie in these domains") @Nullable
+        List<@NotNull String> mailDomains) {
 
     /** The name in both languages. */
     public record Names(@NotNull String zh, @NotNull String en) {}

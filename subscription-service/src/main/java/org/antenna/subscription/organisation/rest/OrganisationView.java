@@ -22,7 +22,9 @@ public record OrganisationView(
         @Nullable String parent,
         @Nullable String region,
         List<String> mailDomains,
-        @Schema(description = "Absent while it is open") @Nullable Instant closedAt) {
+
+        @Schema(description = "Absent while it is open") @Nullable
+        Instant closedAt) {
     static OrganisationView of(Organisation organisation) {
         Registration registration = organisation.registration();
         return new OrganisationView(

@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PreferencesRequest(
         @Schema(enumeration = {"zh", "en"}) @NotNull String language,
         @Schema(description = "IANA name") @NotNull String timeZone,
-        @Schema(description = "Local time HH:mm of its digests") @NotNull String digestAt) {
+
+        @Schema(description = "Local time HH:mm of its digests") @NotNull
+        String digestAt) {
 
     Preferences preferences() {
         return Preferences.of(language, timeZone, digestAt);

@@ -8,13 +8,20 @@ import org.jspecify.annotations.Nullable;
 /** A mailbox to register. */
 @Schema(name = "RecipientRequest")
 public record RecipientRequest(
-        @Schema(description = "Code; absent: the caller's own") @Nullable String organisation,
+        @Schema(description = "Code; absent: the caller's own") @Nullable
+        String organisation,
+
         @Schema(description = "One address in a mail domain of the organisation or of one above it", maxLength = 254)
-        @NotNull String address,
+        @NotNull
+        String address,
+
         @Schema(enumeration = {"zh", "en"}) @NotNull String language,
-        @Schema(description = "IANA name", defaultValue = Preferences.DEFAULT_TIME_ZONE) @Nullable String timeZone,
-        @Schema(description = "Local time HH:mm of its digests", defaultValue = Preferences.DEFAULT_DIGEST_AT)
-        @Nullable String digestAt) {
+
+        @Schema(description = "IANA name", defaultValue = Preferences.DEFAULT_TIME_ZONE) @Nullable
+        String timeZone,
+
+        @Schema(description = "Local time HH:mm of its digests", defaultValue = Preferences.DEFAULT_DIGEST_AT) @Nullable
+        String digestAt) {
 
     Preferences preferences() {
         return Preferences.of(language, timeZone, digestAt);

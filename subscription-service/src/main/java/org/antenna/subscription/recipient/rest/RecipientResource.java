@@ -32,7 +32,9 @@ import org.jspecify.annotations.Nullable;
 /** The mailboxes of organisations. */
 @Path("/recipients")
 @RunOnVirtualThread
-@Tag(name = "Recipients", description = "Desk and operator see all; others those of their own organisation and below it")
+@Tag(
+        name = "Recipients",
+        description = "Desk and operator see all; others those of their own organisation and below it")
 public class RecipientResource {
     private final FindRecipients find;
     private final RegisterRecipient register;

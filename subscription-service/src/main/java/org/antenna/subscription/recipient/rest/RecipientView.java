@@ -23,7 +23,9 @@ public record RecipientView(
         Confirmation confirmedBy,
         boolean active,
         Instant createdAt,
-        @Schema(description = "Absent while it is open") @Nullable Instant closedAt) {
+
+        @Schema(description = "Absent while it is open") @Nullable
+        Instant closedAt) {
     static RecipientView of(Recipient recipient) {
         Preferences preferences = recipient.preferences();
         return new RecipientView(

@@ -16,7 +16,8 @@ final class MemberRows {
     static Map<UUID, List<Membership>> of(Handle db, Collection<UUID> subscriptions) {
         Map<UUID, List<Membership>> members = new HashMap<>();
         if (!subscriptions.isEmpty()) {
-            members.putAll(db.createQuery("select subscription, recipient, frequency, left_at from subscription_recipient"
+            members.putAll(db
+                    .createQuery("select subscription, recipient, frequency, left_at from subscription_recipient"
                             + " where subscription = any(:ids) order by subscription, position")
                     .bindArray("ids", UUID.class, List.copyOf(subscriptions))
                     .map((row, context) ->
@@ -42,7 +43,8 @@ final class MemberRows {
     }
 
     static void saveDepartures(Handle db, UUID subscription, List<Membership> members) {
-        List<Membership> gone = members.stream().filter(member -> !member.present()).toList();
+        List<Membership> gone =
+                members.stream().filter(member -> !member.present()).toList();
         if (gone.isEmpty()) {
             return;
         }

@@ -23,7 +23,8 @@ record SubscriptionRow(Terms terms, long version, @Nullable Ending ending) {
     static SubscriptionRow read(ResultSet row, RuleColumn rules) throws SQLException {
         String rule = row.getString("rule");
         Wish wish = rule == null ? new Wish.BySeries(row.getString("series")) : new Wish.ByRule(rules.read(rule));
-        Instant activatedAt = row.getObject("activated_at", OffsetDateTime.class).toInstant();
+        Instant activatedAt =
+                row.getObject("activated_at", OffsetDateTime.class).toInstant();
         Terms terms = new Terms(
                 row.getObject("id", UUID.class),
                 row.getString("organisation"),

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Why a subscription is to end. */
 @Schema(name = "EndRequest")
 public record EndRequest(
-        @Schema(description = "NO_LONGER_NEEDED, REPLACED, WRONG_RULE or OTHER; the others are given by the service only")
-        @NotNull EndReason reason,
+        @Schema(
+                description =
+                        "NO_LONGER_NEEDED, REPLACED, WRONG_RULE or OTHER; the others are given by the service only")
+        @NotNull
+        EndReason reason,
+
         @Schema(maxLength = 500) @Nullable String note) {}

@@ -16,14 +16,22 @@ import org.jspecify.annotations.Nullable;
 /** A subscription to create: to exactly one of a series and a rule. */
 @Schema(name = "SubscriptionRequest")
 public record SubscriptionRequest(
-        @Schema(description = "Code; absent: the caller's own") @Nullable String organisation,
-        @Schema(description = "For mails and lists", maxLength = 200) @NotNull String name,
-        @Schema(description = "Code of a series of the standard menu") @Nullable String series,
+        @Schema(description = "Code; absent: the caller's own") @Nullable
+        String organisation,
+
+        @Schema(description = "For mails and lists", maxLength = 200) @NotNull
+        String name,
+
+        @Schema(description = "Code of a series of the standard menu") @Nullable
+        String series,
+
         @Nullable Rule rule,
-        @Schema(description = "1 to 500 recipients of the organisation or of one below it, each once")
-        @NotNull List<@NotNull @Valid Member> recipients,
-        @Schema(description = "Id of an active subscription of the same organisation, which ends as REPLACED")
-        @Nullable UUID replaces) {
+
+        @Schema(description = "1 to 500 recipients of the organisation or of one below it, each once") @NotNull
+        List<@NotNull @Valid Member> recipients,
+
+        @Schema(description = "Id of an active subscription of the same organisation, which ends as REPLACED") @Nullable
+        UUID replaces) {
 
     /** A recipient and its pace. */
     @Schema(name = "SubscribedRecipientRequest")

@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** Standing wishes. */
 @Path("/subscriptions")
 @RunOnVirtualThread
-@Tag(name = "Subscriptions", description = "Desk and operator see all; others those of their own organisation and below it")
+@Tag(
+        name = "Subscriptions",
+        description = "Desk and operator see all; others those of their own organisation and below it")
 public class SubscriptionResource {
     private final FindSubscriptions find;
     private final Subscribe subscribe;

@@ -27,7 +27,10 @@ public record SubscriptionView(
         @Nullable Rule rule,
         List<Member> recipients,
         @Schema(enumeration = {"active", "ended"}) String state,
-        @Schema(description = "Reports released from this moment on match") Instant activatedAt,
+
+        @Schema(description = "Reports released from this moment on match")
+        Instant activatedAt,
+
         @Nullable Instant endedAt,
         @Nullable EndReason endReason,
         @Nullable String endNote,
@@ -36,7 +39,8 @@ public record SubscriptionView(
     /** A recipient and its pace; with a time when it left. */
     @Schema(name = "SubscribedRecipientState")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Member(UUID recipientId, Frequency frequency, @Nullable Instant leftAt) {
+    public record Member(
+            UUID recipientId, Frequency frequency, @Nullable Instant leftAt) {
         static Member of(Membership membership) {
             return new Member(membership.recipient(), membership.frequency(), membership.leftAt());
         }
