@@ -54,6 +54,9 @@ public class CheckWish {
         if (!form.isEmpty()) {
             return errors(form);
         }
+        if (criteria(rule).anyMatch(CheckWish::cannotBeKept)) {
+            return List.of(new FieldError("rule", "text-control-character", "A text has the character NUL."));
+        }
         Set<String> topics = known(CodeKind.TOPIC, rule, Criterion::topics);
         Set<String> missions = known(CodeKind.MISSION, rule, Criterion::missions);
         Set<String> groups = known(CodeKind.COUNTRY_GROUP, rule, Criterion::countryGroups);
@@ -70,14 +73,22 @@ public class CheckWish {
 
     private Set<String> known(CodeKind kind, Rule rule, Function<Criterion, List<String>> codes) {
         List<String> named = new ArrayList<>();
-        Stream.of(rule.allOf(), rule.anyOf(), rule.noneOf())
-                .flatMap(List::stream)
-                .forEach(criterion -> named.addAll(codes.apply(criterion)));
+        criteria(rule).forEach(criterion -> named.addAll(codes.apply(criterion)));
         if (named.isEmpty()) {
             return Set.of();
         }
         requireReady();
         return vocabulary.offered(kind, named);
+    }
+
+    private static Stream<Criterion> criteria(Rule rule) {
+        return Stream.of(rule.allOf(), rule.anyOf(), rule.noneOf()).flatMap(List::stream);
+    }
+
+    /** PostgreSQL has no NUL in its texts. */
+    private static boolean cannotBeKept(Criterion criterion) {
+        String text = criterion.text();
+        return text != null && text.indexOf('\0') >= 0;
     }
 
     private void requireReady() {
