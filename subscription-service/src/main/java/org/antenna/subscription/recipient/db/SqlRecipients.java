@@ -53,7 +53,7 @@ class SqlRecipients implements Recipients {
 
     @Override
     public List<Recipient> list(Reach reach, @Nullable UUID after, int limit) {
-        return jdbi.withHandle(db -> db.createQuery(SELECT + "where (cast(:after as uuid) is null or id > :after) and"
+        return jdbi.withHandle(db -> db.createQuery(SELECT + "where (cast(:after as uuid) is null or id > cast(:after as uuid)) and"
                         + IN_REACH + " order by id limit :limit")
                 .bind("after", after)
                 .bind("root", reach.root())

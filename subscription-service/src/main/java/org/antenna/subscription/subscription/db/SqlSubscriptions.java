@@ -45,8 +45,8 @@ class SqlSubscriptions implements Subscriptions {
         return jdbi.withHandle(db -> withMembers(
                 db,
                 db.createQuery(SELECT + IN_REACH
-                                + " and (cast(:active as boolean) is null or (ended_at is null) = :active)"
-                                + " and (cast(:before as uuid) is null or id < :before) order by id desc limit :limit")
+                                + " and (cast(:active as boolean) is null or (ended_at is null) = cast(:active as boolean))"
+                                + " and (cast(:before as uuid) is null or id < cast(:before as uuid)) order by id desc limit :limit")
                         .bind("root", reach.root())
                         .bind("active", active)
                         .bind("before", before)
@@ -82,7 +82,7 @@ class SqlSubscriptions implements Subscriptions {
         return jdbi.withHandle(db -> {
             boolean added = db.createUpdate("insert into subscription (id, organisation, name, series, rule, wish_hash,"
                                     + " replaces, version, activated_at) values (:id, :organisation, :name, :series,"
-                                    + " cast(:rule as jsonb), :hash, :replaces, :version, :activatedAt)"
+                                    + " cast(:rule as jsonb), :hash, cast(:replaces as uuid), :version, :activatedAt)"
                                     + " on conflict (organisation, wish_hash) where ended_at is null do nothing")
                             .bind("id", terms.id())
                             .bind("organisation", terms.organisation())
