@@ -30,7 +30,7 @@ final class CriterionCheck {
         check.notEmpty(criterion);
         Predicate<String> plain = code -> !code.isBlank() && code.length() <= LONGEST_CODE;
         check.values("topics", criterion.topics(), plain, "code-malformed");
-        check.values("countries", criterion.countries(), COUNTRIES::contains, "country-unknown");
+        check.values("countries", criterion.countries(), COUNTRIES::contains, "unknown-country");
         check.values("countryGroups", criterion.countryGroups(), plain, "code-malformed");
         check.values("missions", criterion.missions(), plain, "code-malformed");
         check.values(
@@ -44,9 +44,9 @@ final class CriterionCheck {
 
     static List<RuleProblem> unknownCodes(String field, Criterion criterion, KnownCodes known) {
         CriterionCheck check = new CriterionCheck(field);
-        check.each("topics", criterion.topics(), known.topics(), "topic-unknown");
-        check.each("countryGroups", criterion.countryGroups(), known.countryGroups(), "country-group-unknown");
-        check.each("missions", criterion.missions(), known.missions(), "mission-unknown");
+        check.each("topics", criterion.topics(), known.topics(), "unknown-topic");
+        check.each("countryGroups", criterion.countryGroups(), known.countryGroups(), "unknown-country-group");
+        check.each("missions", criterion.missions(), known.missions(), "unknown-mission");
         return check.problems;
     }
 

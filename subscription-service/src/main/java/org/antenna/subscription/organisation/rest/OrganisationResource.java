@@ -1,0 +1,80 @@
+package org.antenna.subscription.organisation.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.antenna.kit.access.Role;
+import org.antenna.kit.paging.Cursor;
+import org.antenna.kit.paging.Limit;
+import org.antenna.kit.paging.Page;
+import org.antenna.subscription.organisation.CloseOrganisation;
+import org.antenna.subscription.organisation.FindOrganisations;
+import org.antenna.subscription.organisation.RegisterOrganisation;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The tree of organisations. */
+@Path("/organisations")
+@RunOnVirtualThread
+@Tag(name = "Organisations", description = "Desk and operator see all; others their own and those below it")
+public class OrganisationResource {
+    private final FindOrganisations find;
+    private final RegisterOrganisation register;
+    private final CloseOrganisation close;
+
+    @Inject
+    OrganisationResource(FindOrganisations find, RegisterOrganisation register, CloseOrganisation close) {
+        this.find = find;
+        this.register = register;
+        this.close = close;
+    }
+
+    @GET
+    @RolesAllowed({Role.READER, Role.REGIONAL_OFFICER, Role.MISSION_OFFICER, Role.DESK_OFFICER, Role.OPERATOR})
+    @Operation(operationId = "listOrganisations", summary = "Organisations by code")
+    public Page<OrganisationView> list(
+            @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
+        return find.page(Limit.of(limit), Cursor.decode(cursor, 1)).map(OrganisationView::of);
+    }
+
+    @GET
+    @Path("/{code}")
+    @RolesAllowed({Role.READER, Role.REGIONAL_OFFICER, Role.MISSION_OFFICER, Role.DESK_OFFICER, Role.OPERATOR})
+    @Operation(operationId = "getOrganisation", summary = "One organisation")
+    public OrganisationView one(@RestPath String code) {
+        return OrganisationView.of(find.one(code));
+    }
+
+    @PUT
+    @Path("/{code}")
+    @RolesAllowed({Role.DESK_OFFICER, Role.OPERATOR})
+    @Operation(operationId = "putOrganisation", summary = "Register an organisation or state it anew")
+    @APIResponse(responseCode = "200", description = "It was known")
+    @APIResponse(responseCode = "201", description = "It is new")
+    public RestResponse<OrganisationView> put(@RestPath String code, @NotNull @Valid OrganisationRequest request) {
+        RegisterOrganisation.Outcome outcome = register.register(request.registration(code));
+        RestResponse.Status status = outcome.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK;
+        return RestResponse.status(status, OrganisationView.of(outcome.organisation()));
+    }
+
+    @POST
+    @Path("/{code}/closure")
+    @RolesAllowed({Role.DESK_OFFICER, Role.OPERATOR})
+    @Operation(
+            operationId = "closeOrganisation",
+            summary = "Close an organisation for good, with its mailboxes; no open ones may lie below it")
+    public OrganisationView close(@RestPath String code) {
+        return OrganisationView.of(close.close(code));
+    }
+}

@@ -1,0 +1,19 @@
+package org.antenna.subscription.recipient.rest;
+
+import jakarta.validation.constraints.NotNull;
+import org.antenna.subscription.recipient.Preferences;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How a recipient wants its mails from now on. */
+@Schema(name = "PreferencesRequest")
+public record PreferencesRequest(
+        @Schema(enumeration = {"zh", "en"}) @NotNull String language,
+        @Schema(description = "IANA name") @NotNull String timeZone,
+
+        @Schema(description = "Local time HH:mm of its digests") @NotNull
+        String digestAt) {
+
+    Preferences preferences() {
+        return Preferences.of(language, timeZone, digestAt);
+    }
+}

@@ -1,0 +1,5 @@
+/** Recipients over REST. */
+@NullMarked
+package org.antenna.subscription.recipient.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package org.antenna.subscription.subscription;
+
+import java.util.List;
+import java.util.UUID;
+import org.antenna.subscription.organisation.Reach;
+import org.jspecify.annotations.Nullable;
+
+/** The subscriptions that are kept. Locks last until the caller's transaction ends. */
+public interface Subscriptions {
+    @Nullable
+    Subscription find(Reach reach, UUID id);
+
+    /** As {@link #find}, and nobody else changes it meanwhile. */
+    @Nullable
+    Subscription lock(Reach reach, UUID id);
+
+    /** Newest first, before the given id; active ones, ended ones, or both when {@code active} is null. */
+    List<Subscription> list(Reach reach, @Nullable Boolean active, @Nullable UUID before, int limit);
+
+    /** Active ones in which the recipient is present, by id. */
+    List<UUID> activeOf(UUID recipient);
+
+    /** Present members of active subscriptions whose organisation is no longer that of the subscription or below it. */
+    List<Stray> strays();
+
+    /** False when the organisation has an active subscription to the same thing. */
+    boolean add(Subscription.Active subscription);
+
+    void save(Subscription subscription);
+
+    /** A recipient that a subscription no longer covers. */
+    record Stray(UUID subscription, UUID recipient) {}
+}

@@ -1,0 +1,112 @@
+package org.antenna.subscription.subscription;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.antenna.contracts.Criterion;
+import org.antenna.contracts.Rule;
+import org.antenna.kit.problem.Refusal;
+import org.antenna.subscription.vocabulary.CodeKind;
+import org.antenna.subscription.vocabulary.MenuCode;
+import org.antenna.subscription.vocabulary.Vocabulary;
+import org.junit.jupiter.api.Test;
+
+class CheckWishTest {
+    private final Codes codes = new Codes();
+    private final CheckWish check = new CheckWish(codes);
+
+    @Test
+    void before_the_catalogue_was_heard_no_code_is_judged() {
+        assertThatThrownBy(() -> check.require(new Wish.BySeries("industry-trends")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.status()).isEqualTo(503);
+                    assertThat(refusal.code()).isEqualTo("vocabulary-not-ready");
+                });
+        assertThatThrownBy(() -> check.problems(rule(topics("sport.winter")))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void a_rule_without_codes_needs_no_catalogue() {
+        assertThat(check.problems(rule(text("\"ski jump\"")))).isEmpty();
+    }
+
+    @Test
+    void an_unknown_code_is_named_where_it_stands() {
+        codes.learn(new MenuCode(CodeKind.TOPIC, "sport.winter", 1, false));
+        assertThat(check.problems(rule(topics("sport.winter", "sport.summer"))))
+                .extracting(error -> error.field() + " " + error.code())
+                .containsExactly("rule.allOf[0].topics[1] unknown-topic");
+        Rule others = new Rule(
+                List.of(topics("sport.winter")),
+                List.of(),
+                List.of(new Criterion(List.of(), List.of("XX"), List.of(), List.of(), List.of(), null)));
+        assertThat(check.problems(others))
+                .extracting(error -> error.field() + " " + error.code())
+                .containsExactly("rule.noneOf[0].countries[0] unknown-country");
+    }
+
+    @Test
+    void a_code_counts_only_as_what_it_is() {
+        codes.learn(new MenuCode(CodeKind.MISSION, "embassy-no", 1, false));
+        assertThat(check.problems(rule(topics("embassy-no")))).hasSize(1);
+    }
+
+    @Test
+    void a_retired_series_is_not_offered() {
+        codes.learn(new MenuCode(CodeKind.SERIES, "old", 2, true));
+        assertThatThrownBy(() -> check.require(new Wish.BySeries("old")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("unknown-series"));
+    }
+
+    @Test
+    void a_rule_that_only_excludes_is_refused() {
+        assertThat(check.problems(new Rule(List.of(), List.of(), List.of(text("oil")))))
+                .extracting(error -> error.code())
+                .containsExactly("rule-only-excludes");
+        assertThat(check.problems(rule(text("NOT oil"))))
+                .extracting(error -> error.field())
+                .containsExactly("rule.allOf[0].text");
+    }
+
+    private static Rule rule(Criterion only) {
+        return new Rule(List.of(only), List.of(), List.of());
+    }
+
+    private static Criterion topics(String... topics) {
+        return new Criterion(List.of(topics), List.of(), List.of(), List.of(), List.of(), null);
+    }
+
+    private static Criterion text(String query) {
+        return new Criterion(List.of(), List.of(), List.of(), List.of(), List.of(), query);
+    }
+
+    /** In memory; SqlVocabulary is asked the same by the integration tests. */
+    private static final class Codes implements Vocabulary {
+        private final Map<String, MenuCode> known = new HashMap<>();
+
+        @Override
+        public boolean isEmpty() {
+            return known.isEmpty();
+        }
+
+        @Override
+        public Set<String> offered(CodeKind kind, Collection<String> asked) {
+            return asked.stream()
+                    .filter(code -> known.containsKey(kind + code)
+                            && !known.get(kind + code).retired())
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
+        public void learn(MenuCode code) {
+            known.merge(code.kind() + code.code(), code, (old, now) -> now.version() > old.version() ? now : old);
+        }
+    }
+}
