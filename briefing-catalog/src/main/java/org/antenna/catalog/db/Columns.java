@@ -30,9 +30,7 @@ public final class Columns {
                 .map(OrganisationClass::valueOf)
                 .collect(Collectors.toSet());
         return new Audience(
-                classes,
-                Set.copyOf(texts(row, "audience_regions")),
-                Set.copyOf(texts(row, "audience_organisations")));
+                classes, Set.copyOf(texts(row, "audience_regions")), Set.copyOf(texts(row, "audience_organisations")));
     }
 
     /** Columns {@code <name>_zh} and {@code <name>_en}. */
@@ -48,7 +46,6 @@ public final class Columns {
         Timestamp time = row.getTimestamp(column);
         return time == null ? null : time.toInstant();
     }
-
 
     /** Sorted, so that the same set is the same column. */
     public static List<String> sorted(Set<?> values) {

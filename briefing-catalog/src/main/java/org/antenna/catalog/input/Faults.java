@@ -61,7 +61,11 @@ public final class Faults {
     public String code(String field, @Nullable String value) {
         String code = value == null ? "" : value;
         boolean good = code.length() <= LONGEST_CODE && CODE.matcher(code).matches();
-        need(good, field, "code-malformed", "A code has a-z, 0-9, '.' and '-', at most " + LONGEST_CODE + " characters.");
+        need(
+                good,
+                field,
+                "code-malformed",
+                "A code has a-z, 0-9, '.' and '-', at most " + LONGEST_CODE + " characters.");
         return good ? code : "";
     }
 

@@ -30,7 +30,8 @@ public final class Position {
     public static Instant instant(Cursor cursor, int at) {
         try {
             Instant instant = Instant.parse(cursor.values().get(at));
-            if (instant.isBefore(Instant.EPOCH.minusSeconds(62_135_596_800L)) || instant.toString().startsWith("+")) {
+            if (instant.isBefore(Instant.EPOCH.minusSeconds(62_135_596_800L))
+                    || instant.toString().startsWith("+")) {
                 throw invalid();
             }
             return instant;

@@ -45,7 +45,8 @@ public final class LineReader {
             } while (line != null && !line.tooLong() && line.text().isBlank());
             return line;
         } catch (IOException e) {
-            throw new Refusal(400, "body-broken-off", "The body ended early. Send it again: nothing doubles.", List.of());
+            throw new Refusal(
+                    400, "body-broken-off", "The body ended early. Send it again: nothing doubles.", List.of());
         }
     }
 

@@ -45,12 +45,18 @@ public class InstallVocabulary {
     public int install() {
         List<OutgoingEvent> events = new ArrayList<>();
         topics.lock();
-        vocabulary.topics().stream().filter(topics::addIfMissing).map(MenuEvents::changed).forEach(events::add);
+        vocabulary.topics().stream()
+                .filter(topics::addIfMissing)
+                .map(MenuEvents::changed)
+                .forEach(events::add);
         vocabulary.countryGroups().stream()
                 .filter(groups::addIfMissing)
                 .map(MenuEvents::changed)
                 .forEach(events::add);
-        vocabulary.series().stream().filter(series::addIfMissing).map(MenuEvents::changed).forEach(events::add);
+        vocabulary.series().stream()
+                .filter(series::addIfMissing)
+                .map(MenuEvents::changed)
+                .forEach(events::add);
         outbox.append(events);
         return events.size();
     }

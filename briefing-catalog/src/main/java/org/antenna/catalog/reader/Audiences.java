@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Audiences as they are asked for, checked. */
 public final class Audiences {
     public static final Audience NOBODY = new Audience(Set.of(), Set.of(), Set.of());
-    public static final Audience EVERYONE =
-            new Audience(EnumSet.allOf(OrganisationClass.class), Set.of(), Set.of());
+    public static final Audience EVERYONE = new Audience(EnumSet.allOf(OrganisationClass.class), Set.of(), Set.of());
 
     private static final Pattern REGION = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
     private static final int MOST = 1_000;

@@ -28,7 +28,6 @@ public final class MayRead {
     }
 
     private static boolean inRegion(Audience audience, Organisation organisation) {
-        return audience.regions().isEmpty()
-                || organisation.regions().stream().anyMatch(audience.regions()::contains);
+        return audience.regions().isEmpty() || organisation.regions().stream().anyMatch(audience.regions()::contains);
     }
 }

@@ -36,7 +36,8 @@ public class ProblemResponses implements OASFilter {
             if (path.contains("{")) {
                 refusals.put("404", "There is no such thing, or none that the caller may know of");
             }
-            if (method == PathItem.HttpMethod.PUT || path.matches(".*/(release|withdrawal|versions)|/series|/reports")) {
+            if (method == PathItem.HttpMethod.PUT
+                    || path.matches(".*/(release|withdrawal|versions)|/series|/reports")) {
                 refusals.putAll(OF_A_CHANGE);
             }
             if (method == PathItem.HttpMethod.GET) {

@@ -43,8 +43,7 @@ public class ShippedVocabulary implements Vocabulary {
     @Override
     public List<MenuTopic> topics() {
         return read("topics", TopicEntry.class).stream()
-                .map(entry ->
-                        new MenuTopic(entry.code(), 1, entry.parent(), new LocalizedText(entry.zh(), entry.en())))
+                .map(entry -> new MenuTopic(entry.code(), 1, entry.parent(), new LocalizedText(entry.zh(), entry.en())))
                 .toList();
     }
 

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.antenna.catalog.db.Columns;
+import org.antenna.catalog.input.Position;
 import org.antenna.catalog.menu.CountryGroup;
 import org.antenna.catalog.menu.CountryGroups;
-import org.antenna.catalog.input.Position;
 import org.antenna.kit.paging.Cursor;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +24,14 @@ public class SqlCountryGroups implements CountryGroups {
     @Override
     public List<CountryGroup> list(@Nullable Cursor after, int limit) {
         String code = after == null ? "" : Position.code(after, 0);
-        return jdbi.withHandle(
-                db -> db.select("select * from country_group where code > ? order by code limit ?", code, limit)
-                        .map((row, at) -> new CountryGroup(
-                                row.getString("code"),
-                                row.getLong("version"),
-                                Columns.localized(row, "name"),
-                                Columns.texts(row, "members")))
-                        .list());
+        return jdbi.withHandle(db -> db.select(
+                        "select * from country_group where code > ? order by code limit ?", code, limit)
+                .map((row, at) -> new CountryGroup(
+                        row.getString("code"),
+                        row.getLong("version"),
+                        Columns.localized(row, "name"),
+                        Columns.texts(row, "members")))
+                .list());
     }
 
     @Override

@@ -18,16 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code series}. */
 @ApplicationScoped
 public class SqlSeries implements AllSeries {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into series (code, version, name_zh, name_en, description_zh, description_en, curator, cadence, menu_order,
                 audience_classes, audience_regions, audience_organisations, retired)
             values (:code, :version, :nameZh, :nameEn, :descriptionZh, :descriptionEn, :curator, :cadence, :order,
                 :classes, :regions, :organisations, :retired)
             on conflict (code) do nothing
             """;
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update series set version = :version, name_zh = :nameZh, name_en = :nameEn, description_zh = :descriptionZh,
                 description_en = :descriptionEn, curator = :curator, cadence = :cadence, menu_order = :order,
                 audience_classes = :classes, audience_regions = :regions, audience_organisations = :organisations,
@@ -93,9 +91,18 @@ public class SqlSeries implements AllSeries {
                 .bind("curator", series.curator())
                 .bind("cadence", cadence == null ? null : cadence.name())
                 .bind("order", series.order())
-                .bindArray("classes", String.class, Columns.sorted(series.defaultAudience().classes()))
-                .bindArray("regions", String.class, Columns.sorted(series.defaultAudience().regions()))
-                .bindArray("organisations", String.class, Columns.sorted(series.defaultAudience().organisations()))
+                .bindArray(
+                        "classes",
+                        String.class,
+                        Columns.sorted(series.defaultAudience().classes()))
+                .bindArray(
+                        "regions",
+                        String.class,
+                        Columns.sorted(series.defaultAudience().regions()))
+                .bindArray(
+                        "organisations",
+                        String.class,
+                        Columns.sorted(series.defaultAudience().organisations()))
                 .bind("retired", series.retired())
                 .execute());
     }

@@ -7,9 +7,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.antenna.catalog.db.Columns;
+import org.antenna.catalog.input.Position;
 import org.antenna.catalog.menu.MenuTopic;
 import org.antenna.catalog.menu.Topics;
-import org.antenna.catalog.input.Position;
 import org.antenna.kit.paging.Cursor;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +30,9 @@ public class SqlTopics implements Topics {
     @Override
     public List<MenuTopic> list(@Nullable Cursor after, int limit) {
         String code = after == null ? "" : Position.code(after, 0);
-        return jdbi.withHandle(
-                db -> db.select("select * from topic where code > ? order by code limit ?", code, limit)
-                        .map((row, at) -> topic(row))
-                        .list());
+        return jdbi.withHandle(db -> db.select("select * from topic where code > ? order by code limit ?", code, limit)
+                .map((row, at) -> topic(row))
+                .list());
     }
 
     @Override

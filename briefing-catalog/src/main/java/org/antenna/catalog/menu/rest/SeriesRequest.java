@@ -43,9 +43,7 @@ public record SeriesRequest(
                 curator == null ? null : faults.code("curator", curator),
                 known,
                 order == null ? 1000 : order,
-                defaultAudience == null
-                        ? Audiences.NOBODY
-                        : defaultAudience.audience(faults, "defaultAudience"),
+                defaultAudience == null ? Audiences.NOBODY : defaultAudience.audience(faults, "defaultAudience"),
                 Boolean.TRUE.equals(retired));
         faults.refuse();
         return series;

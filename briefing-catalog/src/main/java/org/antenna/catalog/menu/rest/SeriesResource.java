@@ -52,8 +52,7 @@ public class SeriesResource {
     public Page<Series> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         int size = Limit.of(limit).value();
-        return Page.of(
-                all.list(Cursor.decode(cursor, 2), size + 1), size, one -> Cursor.of(one.order(), one.code()));
+        return Page.of(all.list(Cursor.decode(cursor, 2), size + 1), size, one -> Cursor.of(one.order(), one.code()));
     }
 
     @GET
@@ -68,7 +67,8 @@ public class SeriesResource {
         Faults faults = new Faults();
         String known = faults.code("code", code);
         faults.refuse();
-        return answer(200, all.find(known).orElseThrow(() -> Refusal.notFound("series"))).build();
+        return answer(200, all.find(known).orElseThrow(() -> Refusal.notFound("series")))
+                .build();
     }
 
     @POST
@@ -81,7 +81,9 @@ public class SeriesResource {
     public Response create(@HeaderParam("Idempotency-Key") @Nullable String key, SeriesRequest request) {
         Series wanted = request.series(null);
         Series created = once.once(key, "create-series", request, Series.class, () -> curate.create(wanted));
-        return answer(201, created).location(URI.create("/series/" + created.code())).build();
+        return answer(201, created)
+                .location(URI.create("/series/" + created.code()))
+                .build();
     }
 
     @PUT
@@ -93,9 +95,7 @@ public class SeriesResource {
             description = "Replaced",
             content = @Content(schema = @Schema(implementation = Series.class)))
     public Response replace(
-            @PathParam("code") String code,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            SeriesRequest request) {
+            @PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch, SeriesRequest request) {
         ExpectedVersion expected = ExpectedVersion.of(ifMatch);
         return answer(200, curate.replace(request.series(code), expected)).build();
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param parent code of the topic above; absent on the first level
  * @param label up to 100 characters each
  */
-public record TopicRequest(@Nullable String parent, @Nullable LocalizedText label) {
+public record TopicRequest(
+        @Nullable String parent, @Nullable LocalizedText label) {
     MenuTopic topic(String code) {
         Faults faults = new Faults();
         MenuTopic topic = new MenuTopic(

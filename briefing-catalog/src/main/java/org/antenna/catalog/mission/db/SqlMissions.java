@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.antenna.catalog.db.Columns;
+import org.antenna.catalog.input.Position;
 import org.antenna.catalog.mission.Mission;
 import org.antenna.catalog.mission.MissionKind;
 import org.antenna.catalog.mission.Missions;
-import org.antenna.catalog.input.Position;
 import org.antenna.kit.paging.Cursor;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code mission}. */
 @ApplicationScoped
 public class SqlMissions implements Missions {
-    private static final String PUT =
-            """
+    private static final String PUT = """
             insert into mission (code, version, kind, host_countries, city, name_zh, name_en, languages, abilities)
             values (:code, :version, :kind, :hostCountries, :city, :zh, :en, :languages, :abilities)
             on conflict (code) do update set version = excluded.version, kind = excluded.kind,

@@ -11,8 +11,7 @@ import org.jdbi.v3.core.statement.SqlStatement;
  * the reader may know of.
  */
 public final class ReadableSql {
-    public static final String CONDITION =
-            """
+    public static final String CONDITION = """
             (:reader_desk
              or mission = :reader_mission
              or state = 'RELEASED'

@@ -20,15 +20,15 @@ public class SqlOrganisations implements Organisations {
 
     @Override
     public Optional<Organisation> find(String code) {
-        return jdbi.withHandle(
-                db -> db.select("select code, version, class, region, closed from organisation where code = ?", code)
-                        .map((row, at) -> new Organisation(
-                                row.getString("code"),
-                                row.getLong("version"),
-                                OrganisationClass.valueOf(row.getString("class")),
-                                row.getString("region"),
-                                row.getBoolean("closed")))
-                        .findOne());
+        return jdbi.withHandle(db -> db.select(
+                        "select code, version, class, region, closed from organisation where code = ?", code)
+                .map((row, at) -> new Organisation(
+                        row.getString("code"),
+                        row.getLong("version"),
+                        OrganisationClass.valueOf(row.getString("class")),
+                        row.getString("region"),
+                        row.getBoolean("closed")))
+                .findOne());
     }
 
     @Override
