@@ -1,0 +1,23 @@
+package org.antenna.catalog;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import jakarta.inject.Inject;
+import org.antenna.sandbox.testing.IdentityResource;
+import org.antenna.sandbox.testing.KafkaResource;
+import org.antenna.sandbox.testing.PostgresResource;
+import org.junit.jupiter.api.BeforeEach;
+
+/** The whole service on real parts, started once for all tests that extend this. */
+@QuarkusTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "service", value = "catalog"))
+@QuarkusTestResource(KafkaResource.class)
+@QuarkusTestResource(IdentityResource.class)
+public abstract class CatalogIT {
+    @Inject
+    protected Catalogue catalogue;
+
+    @BeforeEach
+    void settle() {
+        catalogue.settle();
+    }
+}
