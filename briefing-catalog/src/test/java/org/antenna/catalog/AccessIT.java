@@ -79,6 +79,27 @@ class AccessIT extends CatalogIT {
         assertThat(raw(path)).startsWith("HTTP/1.1 400").contains("ambiguous-path");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /series,         null",
+        "POST, /reports,        null",
+        "POST, /reports,        []",
+        "POST, /reports,        {\"topics\": {}}",
+        "POST, /reports,        {",
+        "PUT,  /topics/a,       null",
+        "PUT,  /missions/a,     null",
+        "POST, /reports/import, null",
+    })
+    void a_body_that_is_no_request_is_a_mistake_of_the_caller(String method, String path, String body) {
+        String type = path.endsWith("import") ? "application/jsonl" : "application/json";
+        int status = Catalogue.desk()
+                .contentType(type)
+                .body(body)
+                .request(method, path)
+                .statusCode();
+        assertThat(status).isEqualTo(path.endsWith("import") ? 200 : 400);
+    }
+
     @Test
     void an_id_that_is_none_is_not_found() {
         assertThat(Catalogue.desk().get("/reports/not-an-id").statusCode()).isEqualTo(404);

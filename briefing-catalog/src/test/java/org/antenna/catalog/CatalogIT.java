@@ -1,7 +1,11 @@
 package org.antenna.catalog;
 
+import static io.restassured.config.EncoderConfig.encoderConfig;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import org.antenna.sandbox.testing.IdentityResource;
 import org.antenna.sandbox.testing.KafkaResource;
@@ -18,6 +22,10 @@ public abstract class CatalogIT {
 
     @BeforeEach
     void settle() {
+        RestAssured.config = RestAssured.config()
+                .encoderConfig(encoderConfig()
+                        .defaultContentCharset("UTF-8")
+                        .encodeContentTypeAs("application/jsonl", ContentType.TEXT));
         catalogue.settle();
     }
 }

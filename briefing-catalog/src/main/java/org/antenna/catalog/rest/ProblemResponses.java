@@ -19,10 +19,10 @@ public class ProblemResponses implements OASFilter {
             "400", "Something in the request is at fault; errors names the fields",
             "401", "A valid bearer token is needed",
             "403", "The caller's role or mission does not allow this");
-    private static final Map<String, String> OF_A_CHANGE = Map.of(
-            "409", "The state of the thing, or another one like it, does not allow this",
-            "412", "It was changed since the caller read it",
-            "428", "If-Match is needed");
+    private static final String MISSING = "There is no such thing, or none that the caller may know of";
+    private static final String CONFLICT = "The state of the thing, or another one like it, does not allow this";
+    private static final String CHANGED = "It was changed since the caller read it";
+    private static final String UNTAGGED = "If-Match is needed";
 
     @Override
     public void filterOpenAPI(OpenAPI description) {
@@ -34,17 +34,25 @@ public class ProblemResponses implements OASFilter {
         item.getOperations().forEach((method, operation) -> {
             Map<String, String> refusals = new TreeMap<>(ALWAYS);
             if (path.contains("{")) {
-                refusals.put("404", "There is no such thing, or none that the caller may know of");
+                refusals.put("404", MISSING);
             }
-            if (method == PathItem.HttpMethod.PUT
-                    || path.matches(".*/(release|withdrawal|versions)|/series|/reports")) {
-                refusals.putAll(OF_A_CHANGE);
+            if (method == PathItem.HttpMethod.POST && !path.endsWith("/import")) {
+                refusals.put("409", CONFLICT);
             }
-            if (method == PathItem.HttpMethod.GET) {
-                OF_A_CHANGE.keySet().forEach(refusals::remove);
+            if (takesTag(operation)) {
+                refusals.put("409", CONFLICT);
+                refusals.put("412", CHANGED);
+            }
+            if (takesTag(operation) && method == PathItem.HttpMethod.PUT) {
+                refusals.put("428", UNTAGGED);
             }
             refusals.forEach((status, words) -> add(operation, status, words));
         });
+    }
+
+    private static boolean takesTag(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(one -> "If-Match".equals(one.getName()));
     }
 
     private static void add(Operation operation, String status, String words) {

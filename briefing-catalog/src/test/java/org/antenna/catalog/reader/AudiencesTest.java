@@ -27,7 +27,7 @@ class AudiencesTest {
             delimiter = '|',
             value = {
                 "REGIONS|value-unknown",
-                "REGION@Hebei|text-too-long",
+                "REGION@Hebei|region-malformed",
                 "REGION@CN-he|region-malformed",
                 "@CN|text-needed",
                 "REGION,|text-needed"

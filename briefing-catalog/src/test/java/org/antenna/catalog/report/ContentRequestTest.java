@@ -65,7 +65,8 @@ class ContentRequestTest {
     @Test
     void what_no_broker_would_take_is_refused_here() {
         RenditionRequest chinese = new RenditionRequest("zh", "题", null, "汉".repeat(500_000));
-        RenditionRequest english = new RenditionRequest("en", "T", null, "\n".repeat(200_000) + "x".repeat(250_000));
+        RenditionRequest english =
+                new RenditionRequest("en", "T", null, "x".repeat(250_000) + "\n".repeat(200_000) + "x");
         assertThat(check(request(null, "CLEAR", chinese)).renditions()).hasSize(1);
         assertThat(refusal(() -> check(request(null, "CLEAR", chinese, english))))
                 .isEqualTo("report-too-large");

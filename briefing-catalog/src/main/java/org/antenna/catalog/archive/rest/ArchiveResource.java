@@ -60,7 +60,8 @@ public class ArchiveResource {
     @APIResponse(
             responseCode = "200",
             description = "The report",
-            content = @Content(schema = @Schema(implementation = ReportView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportView.class)))
+    @APIResponse(responseCode = "410", description = "Withdrawn; detail says why")
     public Response read(@PathParam("id") UUID id) {
         ReadReports.Opened opened = reports.open(id);
         Dossier dossier = opened.dossier();

@@ -3,6 +3,7 @@ package org.antenna.catalog.menu.rest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -62,7 +63,7 @@ public class SeriesResource {
     @APIResponse(
             responseCode = "200",
             description = "The series",
-            content = @Content(schema = @Schema(implementation = Series.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Series.class)))
     public Response read(@PathParam("code") String code) {
         Faults faults = new Faults();
         String known = faults.code("code", code);
@@ -77,8 +78,8 @@ public class SeriesResource {
     @APIResponse(
             responseCode = "201",
             description = "Created",
-            content = @Content(schema = @Schema(implementation = Series.class)))
-    public Response create(@HeaderParam("Idempotency-Key") @Nullable String key, SeriesRequest request) {
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Series.class)))
+    public Response create(@HeaderParam("Idempotency-Key") @Nullable String key, @NotNull SeriesRequest request) {
         Series wanted = request.series(null);
         Series created = once.once(key, "create-series", request, Series.class, () -> curate.create(wanted));
         return answer(201, created)
@@ -93,9 +94,11 @@ public class SeriesResource {
     @APIResponse(
             responseCode = "200",
             description = "Replaced",
-            content = @Content(schema = @Schema(implementation = Series.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Series.class)))
     public Response replace(
-            @PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch, SeriesRequest request) {
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull SeriesRequest request) {
         ExpectedVersion expected = ExpectedVersion.of(ifMatch);
         return answer(200, curate.replace(request.series(code), expected)).build();
     }

@@ -3,6 +3,7 @@ package org.antenna.catalog.menu.rest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -53,12 +54,12 @@ public class TopicResource {
     @APIResponse(
             responseCode = "200",
             description = "Replaced, or the same as before",
-            content = @Content(schema = @Schema(implementation = MenuTopic.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MenuTopic.class)))
     @APIResponse(
             responseCode = "201",
             description = "Added",
-            content = @Content(schema = @Schema(implementation = MenuTopic.class)))
-    public Response put(@PathParam("code") String code, TopicRequest request) {
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MenuTopic.class)))
+    public Response put(@PathParam("code") String code, @NotNull TopicRequest request) {
         MenuTopic topic = curate.put(request.topic(code));
         return Response.status(topic.version() == 1 ? 201 : 200).entity(topic).build();
     }

@@ -3,6 +3,7 @@ package org.antenna.catalog.mission.rest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -66,7 +67,7 @@ public class MissionResource {
     @APIResponse(
             responseCode = "200",
             description = "The mission",
-            content = @Content(schema = @Schema(implementation = Mission.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Mission.class)))
     public Response read(@PathParam("code") String code) {
         Faults faults = new Faults();
         String known = faults.code("code", code);
@@ -81,12 +82,12 @@ public class MissionResource {
     @APIResponse(
             responseCode = "200",
             description = "Replaced, or the same as before",
-            content = @Content(schema = @Schema(implementation = Mission.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Mission.class)))
     @APIResponse(
             responseCode = "201",
             description = "Added",
-            content = @Content(schema = @Schema(implementation = Mission.class)))
-    public Response put(@PathParam("code") String code, MissionRequest request) {
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Mission.class)))
+    public Response put(@PathParam("code") String code, @NotNull MissionRequest request) {
         if (request.code() != null && !request.code().equals(code)) {
             throw Refusal.field("code", "code-fixed", "A code never changes.");
         }

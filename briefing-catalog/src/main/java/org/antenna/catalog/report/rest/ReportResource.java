@@ -3,6 +3,7 @@ package org.antenna.catalog.report.rest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -56,8 +57,8 @@ public class ReportResource {
     @APIResponse(
             responseCode = "201",
             description = "A draft",
-            content = @Content(schema = @Schema(implementation = ReportView.class)))
-    public Response start(@HeaderParam("Idempotency-Key") @Nullable String key, ReportRequest request) {
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportView.class)))
+    public Response start(@HeaderParam("Idempotency-Key") @Nullable String key, @NotNull ReportRequest request) {
         String mission = mission(request);
         ReportView view = once.once(
                 key, "start-report", request, ReportView.class, () -> view(write.start(mission, request.content())));
@@ -71,9 +72,11 @@ public class ReportResource {
     @APIResponse(
             responseCode = "200",
             description = "The draft",
-            content = @Content(schema = @Schema(implementation = ReportView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportView.class)))
     public Response rewrite(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, ReportRequest request) {
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull ReportRequest request) {
         ExpectedVersion expected = ExpectedVersion.of(ifMatch);
         return answer(200, view(write.rewrite(id, expected, request.content()))).build();
     }
@@ -87,7 +90,7 @@ public class ReportResource {
     @APIResponse(
             responseCode = "200",
             description = "The released version",
-            content = @Content(schema = @Schema(implementation = ReportView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportView.class)))
     public Response release(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -104,9 +107,11 @@ public class ReportResource {
     @APIResponse(
             responseCode = "201",
             description = "A draft",
-            content = @Content(schema = @Schema(implementation = ReportView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportView.class)))
     public Response startVersion(
-            @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key, VersionRequest request) {
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull VersionRequest request) {
         Faults faults = new Faults();
         Report.Kind kind = faults.constant("kind", Report.Kind.class, request.kind());
         faults.need(kind != Report.Kind.FIRST, "kind", "value-unknown", "MINOR, CORRECTION or UPDATE.");
@@ -124,8 +129,8 @@ public class ReportResource {
     @APIResponse(
             responseCode = "200",
             description = "The withdrawn version",
-            content = @Content(schema = @Schema(implementation = ReportView.class)))
-    public Response withdraw(@PathParam("id") UUID id, WithdrawalRequest request) {
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportView.class)))
+    public Response withdraw(@PathParam("id") UUID id, @NotNull WithdrawalRequest request) {
         return answer(200, view(withdraw.withdraw(id, request.reason()))).build();
     }
 
