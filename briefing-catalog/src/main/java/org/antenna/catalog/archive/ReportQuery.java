@@ -1,0 +1,61 @@
+package org.antenna.catalog.archive;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.antenna.catalog.input.Faults;
+import org.antenna.catalog.input.Position;
+import org.antenna.kit.paging.Cursor;
+import org.antenna.kit.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which reports a list has: those that meet all that is given.
+ *
+ * @param state of the versions listed
+ * @param topic the topic itself or the one above
+ * @param country ISO 3166-1 alpha-2
+ * @param language zh or en: there is a rendition in it
+ * @param after the last of the page before
+ */
+public record ReportQuery(
+        State state,
+        @Nullable String series,
+        @Nullable String topic,
+        @Nullable String country,
+        @Nullable String mission,
+        @Nullable String language,
+        @Nullable Place after) {
+
+    /** The states that lists show. Those who may not edit see released ones only, whatever they ask for. */
+    public enum State {
+        DRAFT,
+        RELEASED,
+        WITHDRAWN
+    }
+
+    /** Where a page ended. */
+    public record Place(Instant listedAt, UUID id) {
+        public static @Nullable Place of(@Nullable Cursor cursor) {
+            return cursor == null ? null : new Place(Position.instant(cursor, 0), Position.uuid(cursor, 1));
+        }
+    }
+
+    /** @throws Refusal 400 when a value cannot be one; a well-formed code that does not exist finds nothing */
+    public ReportQuery {
+        Faults faults = new Faults();
+        code(faults, "series", series);
+        code(faults, "topic", topic);
+        code(faults, "mission", mission);
+        boolean place = country == null || country.matches("[A-Z]{2}");
+        faults.need(place, "country", "country-unknown", "A country code of ISO 3166-1 alpha-2.");
+        boolean spoken = language == null || language.equals("zh") || language.equals("en");
+        faults.need(spoken, "language", "language-unknown", "zh or en.");
+        faults.refuse();
+    }
+
+    private static void code(Faults faults, String field, @Nullable String value) {
+        if (value != null) {
+            faults.code(field, value);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.antenna.catalog.archive;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.antenna.contracts.Handling;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report in a list.
+ *
+ * @param state DRAFT, RELEASED or WITHDRAWN
+ * @param listedAt when it was published first, or for a draft changed last; lists are sorted by it, newest first. UTC
+ * @param releasedAt of this version, absent for a draft
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ReportSummary(
+        UUID id,
+        int version,
+        String state,
+        String mission,
+        @Nullable String series,
+        List<String> topics,
+        List<String> about,
+        Handling handling,
+        List<Heading> headings,
+        Instant listedAt,
+        @Nullable Instant releasedAt) {
+
+    /** Title and summary in one language. */
+    public record Heading(String language, String title, String summary) {}
+}

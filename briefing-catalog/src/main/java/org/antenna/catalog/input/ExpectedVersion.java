@@ -1,0 +1,37 @@
+package org.antenna.catalog.input;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.antenna.kit.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The version that a change was made against, as the client sent it in {@code If-Match}. */
+public record ExpectedVersion(long value) {
+    private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
+
+    /** @throws Refusal {@code if-match-needed} (428) without the header, {@code if-match-unreadable} (400) */
+    public static ExpectedVersion of(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            String detail = "Send the ETag of what you read as If-Match.";
+            throw new Refusal(428, "if-match-needed", detail, List.of());
+        }
+        Matcher tag = TAG.matcher(ifMatch.strip());
+        if (!tag.matches()) {
+            throw Refusal.field("If-Match", "if-match-unreadable", "One ETag in quotes, as it was answered.");
+        }
+        return new ExpectedVersion(Long.parseLong(tag.group(1)));
+    }
+
+    /** @throws Refusal {@code changed-meanwhile} (412) when somebody else changed it since */
+    public void require(long actual) {
+        if (value != actual) {
+            String detail = "It was changed since you read it. Read it again.";
+            throw new Refusal(412, "changed-meanwhile", detail, List.of());
+        }
+    }
+
+    public static String tag(long version) {
+        return "\"" + version + "\"";
+    }
+}

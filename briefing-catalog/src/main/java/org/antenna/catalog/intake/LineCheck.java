@@ -1,0 +1,65 @@
+package org.antenna.catalog.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Set;
+import java.util.UUID;
+import org.antenna.catalog.input.Faults;
+import org.antenna.catalog.report.Content;
+import org.antenna.catalog.report.Dossier;
+import org.antenna.catalog.report.KnownCodes;
+import org.antenna.catalog.report.ReleasePolicy;
+import org.antenna.catalog.report.Released;
+import org.antenna.catalog.report.Report;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes reports of lines. The second person that AMBER asks for is the importing desk officer: the mission wrote it.
+ *
+ * @param by {@code sub} of who imports
+ * @param now when they are released
+ */
+record LineCheck(KnownCodes codes, ImportOptions options, String by, Instant now) {
+    private static final Set<String> FORMATS = Set.of("text/plain", "text/markdown", "plain", "markdown");
+    private static final Instant FIRST_YEAR = Instant.parse("0001-01-01T00:00:00Z");
+
+    /** @throws org.antenna.kit.problem.Refusal with every fault of the line */
+    ImportedReport report(long number, ReportLine line, UUID id) {
+        Faults faults = new Faults();
+        String externalId = faults.text("externalId", line.externalId(), 200);
+        String mission = faults.code("mission", line.mission());
+        boolean known = mission.isEmpty() || codes.missions().contains(mission);
+        faults.need(known, "mission", "mission-unknown", "There is no such mission.");
+        boolean format = line.bodyFormat() == null || FORMATS.contains(line.bodyFormat());
+        faults.need(format, "bodyFormat", "value-unknown", "text/plain or text/markdown.");
+        Instant published = published(faults, line.publishedAt());
+        Content content = line.content().content(faults, codes, options.audience());
+        boolean fits = ReleasePolicy.fits(content.handling(), content.audience());
+        faults.need(fits, "audience", "audience-too-wide", content.handling().label() + " is not for everyone.");
+        faults.refuse();
+        boolean notifies = line.notifies() == null ? options.notifies() : line.notifies();
+        Released released = new Released(1, Report.Kind.FIRST, by, content, by, now, published, notifies);
+        return new ImportedReport(
+                number, externalId, Fingerprint.of(line), new Dossier(id, mission, 1, null, released));
+    }
+
+    private Instant published(Faults faults, @Nullable String value) {
+        if (value == null) {
+            return now;
+        }
+        try {
+            Instant published = value.length() == 10
+                    ? LocalDate.parse(value).atStartOfDay().toInstant(ZoneOffset.UTC)
+                    : OffsetDateTime.parse(value).toInstant();
+            boolean past = !published.isAfter(now) && !published.isBefore(FIRST_YEAR);
+            faults.need(past, "publishedAt", "time-out-of-range", "Not in the future, and after the year 0.");
+            return past ? published : now;
+        } catch (DateTimeParseException e) {
+            faults.add("publishedAt", "time-malformed", "ISO 8601: 2025-03-31T09:00:00Z or 2025-03-31.");
+            return now;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.antenna.catalog.intake;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.antenna.catalog.reader.AudienceRequest;
+import org.antenna.catalog.report.ContentRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as one line of a file: one rendition, released.
+ *
+ * @param externalId names it within its mission, up to 200 characters; the same line again changes nothing
+ * @param mission code
+ * @param language zh or en
+ * @param bodyFormat {@code text/plain} or {@code text/markdown}, also without {@code text/}; plain text is kept as it stands
+ * @param publishedAt ISO 8601, a time with its offset or a day (begins in UTC); the time of the import when absent
+ * @param handling CLEAR when absent
+ * @param audience absent: what the import says for such lines, else the default of the series, else nobody
+ * @param notifies {@code notify} in the line; absent: what the import says
+ */
+public record ReportLine(
+        @Nullable String externalId,
+        @Nullable String mission,
+        @Nullable String language,
+        @Nullable List<@Nullable String> topics,
+        @Nullable List<@Nullable String> about,
+        @Nullable String title,
+        @Nullable String summary,
+        @Nullable String body,
+        @Nullable String bodyFormat,
+        @Nullable String series,
+        @Nullable String publishedAt,
+        @Nullable String handling,
+        @Nullable AudienceRequest audience,
+        @Nullable List<@Nullable String> sources,
+        @JsonProperty("notify") @Nullable Boolean notifies) {
+
+    ContentRequest content() {
+        return new ContentRequest(
+                series,
+                topics,
+                about,
+                handling == null ? "CLEAR" : handling,
+                audience,
+                List.of(new ContentRequest.RenditionRequest(language, title, summary, body)),
+                sources);
+    }
+}

@@ -1,0 +1,37 @@
+package org.antenna.catalog.lines;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Counts while an import runs. Not shared between threads. */
+public final class ImportTally {
+    /** Beyond these a file is not a file of ours, and the list no help. */
+    public static final int MOST_LISTED = 10_000;
+
+    private final List<RefusedLine> refused = new ArrayList<>();
+    private long imported;
+    private long unchanged;
+    private long refusedAlso;
+
+    public void imported() {
+        imported++;
+    }
+
+    public void unchanged() {
+        unchanged++;
+    }
+
+    public void refused(RefusedLine line) {
+        if (refused.size() < MOST_LISTED) {
+            refused.add(line);
+        } else {
+            refusedAlso++;
+        }
+    }
+
+    public ImportOutcome outcome() {
+        refused.sort(Comparator.comparingLong(RefusedLine::line));
+        return new ImportOutcome(imported, unchanged, List.copyOf(refused), refusedAlso);
+    }
+}

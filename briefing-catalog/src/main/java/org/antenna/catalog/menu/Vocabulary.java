@@ -1,0 +1,12 @@
+package org.antenna.catalog.menu;
+
+import java.util.List;
+
+/** What a new catalogue begins with; every version is 1, parents stand before their children. */
+public interface Vocabulary {
+    List<MenuTopic> topics();
+
+    List<CountryGroup> countryGroups();
+
+    List<Series> series();
+}

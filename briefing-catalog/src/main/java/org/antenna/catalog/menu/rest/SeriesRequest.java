@@ -1,0 +1,51 @@
+package org.antenna.catalog.menu.rest;
+
+import org.antenna.catalog.input.Faults;
+import org.antenna.catalog.menu.Cadence;
+import org.antenna.catalog.menu.Series;
+import org.antenna.catalog.reader.AudienceRequest;
+import org.antenna.catalog.reader.Audiences;
+import org.antenna.contracts.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A series as it shall be.
+ *
+ * @param code when it is created; absent when it is replaced, or the one of the path
+ * @param name up to 100 characters each
+ * @param description up to 1000 characters each
+ * @param curator code of an organisation
+ * @param cadence DAILY, WEEKLY, BIWEEKLY, MONTHLY, QUARTERLY, YEARLY or IRREGULAR
+ * @param order place on the menu, lowest first; 1000 unless said otherwise
+ * @param defaultAudience of reports that name none; nobody unless said otherwise
+ * @param retired takes no new reports; false unless said otherwise
+ */
+public record SeriesRequest(
+        @Nullable String code,
+        @Nullable LocalizedText name,
+        @Nullable LocalizedText description,
+        @Nullable String curator,
+        @Nullable String cadence,
+        @Nullable Integer order,
+        @Nullable AudienceRequest defaultAudience,
+        @Nullable Boolean retired) {
+
+    Series series(@Nullable String codeOfPath) {
+        Faults faults = new Faults();
+        boolean sameCode = code == null || codeOfPath == null || code.equals(codeOfPath);
+        faults.need(sameCode, "code", "code-fixed", "A code never changes.");
+        Cadence known = cadence == null ? null : faults.constant("cadence", Cadence.class, cadence);
+        Series series = new Series(
+                faults.code("code", codeOfPath == null ? code : codeOfPath),
+                0,
+                faults.localized("name", name, 100),
+                faults.localized("description", description, 1000),
+                curator == null ? null : faults.code("curator", curator),
+                known,
+                order == null ? 1000 : order,
+                defaultAudience == null ? Audiences.NOBODY : defaultAudience.audience(faults, "defaultAudience"),
+                Boolean.TRUE.equals(retired));
+        faults.refuse();
+        return series;
+    }
+}

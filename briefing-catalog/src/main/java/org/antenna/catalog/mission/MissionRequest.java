@@ -1,0 +1,51 @@
+package org.antenna.catalog.mission;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.antenna.catalog.input.Faults;
+import org.antenna.contracts.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mission as it arrives in a request or a line.
+ *
+ * @param code absent in a request, whose path has it
+ * @param kind EMBASSY, CONSULATE or PERMANENT_MISSION
+ * @param hostCountries ISO 3166-1 alpha-2
+ * @param languages ISO 639-1
+ * @param abilities codes of topics
+ */
+public record MissionRequest(
+        @Nullable String code,
+        @Nullable String kind,
+        @Nullable List<@Nullable String> hostCountries,
+        @Nullable String city,
+        @Nullable LocalizedText name,
+        @Nullable List<@Nullable String> languages,
+        @Nullable List<@Nullable String> abilities) {
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+
+    /** @throws org.antenna.kit.problem.Refusal with every field at fault */
+    public Mission mission() {
+        Faults faults = new Faults();
+        MissionKind known = faults.constant("kind", MissionKind.class, kind);
+        List<String> spoken = faults.texts("languages", languages, 30, 3);
+        for (int i = 0; i < spoken.size(); i++) {
+            boolean good = LANGUAGE.matcher(spoken.get(i)).matches();
+            faults.need(good, "languages[" + i + "]", "language-malformed", "A code of ISO 639.");
+        }
+        Mission mission = new Mission(
+                faults.code("code", code),
+                0,
+                known == null ? MissionKind.EMBASSY : known,
+                faults.countries("hostCountries", hostCountries, 30),
+                faults.text("city", city, 100),
+                faults.localized("name", name, 200),
+                spoken.stream().distinct().toList(),
+                faults.codes("abilities", abilities, 200));
+        boolean hosted = known == MissionKind.PERMANENT_MISSION || hostCountries != null && !hostCountries.isEmpty();
+        faults.need(hosted, "hostCountries", "host-country-needed", "Name the host country.");
+        faults.refuse();
+        return mission;
+    }
+}

@@ -1,0 +1,67 @@
+package org.antenna.catalog.mission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.antenna.contracts.EventType;
+import org.antenna.contracts.MissionChanged;
+import org.antenna.kit.outbox.Outbox;
+import org.antenna.kit.outbox.OutgoingEvent;
+import org.antenna.kit.problem.Refusal;
+
+/** Adds a mission or replaces what is known of it. */
+@ApplicationScoped
+public class PutMission {
+    private final Missions missions;
+    private final Outbox outbox;
+
+    @Inject
+    public PutMission(Missions missions, Outbox outbox) {
+        this.missions = missions;
+        this.outbox = outbox;
+    }
+
+    /**
+     * @param mission as it stands now; version 1 when it is new
+     * @param changed false: it was the same before, and nobody is told
+     */
+    public record Outcome(Mission mission, boolean changed) {}
+
+    /**
+     * @param wanted its version is not looked at
+     * @throws Refusal {@code topic-unknown} (400) when an ability is no topic
+     */
+    @Transactional
+    public Outcome put(Mission wanted) {
+        requireTopics(wanted);
+        missions.lock(wanted.code());
+        Optional<Mission> before = missions.find(wanted.code());
+        long version = before.map(Mission::version).orElse(0L);
+        if (before.equals(Optional.of(wanted.withVersion(version)))) {
+            return new Outcome(wanted.withVersion(version), false);
+        }
+        Mission after = wanted.withVersion(version + 1);
+        missions.put(after);
+        EventType type = EventType.MISSION_CHANGED;
+        outbox.append(new OutgoingEvent(
+                type.topic().topicName(),
+                type.type(),
+                "mission/" + after.code(),
+                after.version(),
+                new MissionChanged(after.code(), after.version(), after.name(), after.hostCountries())));
+        return new Outcome(after, true);
+    }
+
+    private void requireTopics(Mission wanted) {
+        Set<String> unknown = new HashSet<>(wanted.abilities());
+        unknown.removeAll(missions.knownTopics(unknown));
+        for (int i = 0; i < wanted.abilities().size(); i++) {
+            if (unknown.contains(wanted.abilities().get(i))) {
+                throw Refusal.field("abilities[" + i + "]", "topic-unknown", "There is no such topic.");
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.antenna.catalog.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.antenna.contracts.Audience;
+import org.antenna.contracts.Handling;
+import org.antenna.contracts.Rendition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a version says, about what, and to whom.
+ *
+ * @param series code, or null
+ * @param topics codes, at least one
+ * @param about ISO 3166-1 alpha-2
+ * @param renditions one or two, each language once
+ * @param sources as the mission names them
+ */
+public record Content(
+        @Nullable String series,
+        List<String> topics,
+        List<String> about,
+        Handling handling,
+        Audience audience,
+        List<Rendition> renditions,
+        List<String> sources) {
+
+    /** Bytes that the texts will take in the JSON of an event, from above. */
+    long bytesInEvent() {
+        return Stream.concat(
+                        renditions.stream().flatMap(one -> Stream.of(one.title(), one.summary(), one.body())),
+                        sources.stream())
+                .mapToLong(text ->
+                        text.codePoints().mapToLong(Content::bytesInJson).sum())
+                .sum();
+    }
+
+    private static long bytesInJson(int character) {
+        if (character < 0x20) {
+            return 6;
+        }
+        if (character < 0x80) {
+            return character == '"' || character == '\\' ? 2 : 1;
+        }
+        return character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+    }
+}

@@ -1,0 +1,129 @@
+package org.antenna.catalog.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.antenna.catalog.input.Faults;
+import org.antenna.catalog.reader.AudienceRequest;
+import org.antenna.catalog.reader.Audiences;
+import org.antenna.contracts.Audience;
+import org.antenna.contracts.Handling;
+import org.antenna.contracts.Rendition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Content as it arrives in a request or a line.
+ *
+ * @param topics 1 to 20 codes
+ * @param about ISO 3166-1 alpha-2
+ * @param handling CLEAR, GREEN, AMBER or AMBER_STRICT
+ * @param audience absent: the default of the series; without a series nobody
+ * @param renditions one a language
+ * @param sources at most 50, each up to 1000 characters
+ */
+public record ContentRequest(
+        @Nullable String series,
+        @Nullable List<@Nullable String> topics,
+        @Nullable List<@Nullable String> about,
+        @Nullable String handling,
+        @Nullable AudienceRequest audience,
+        @Nullable List<@Nullable RenditionRequest> renditions,
+        @Nullable List<@Nullable String> sources) {
+    private static final Set<String> LANGUAGES = Set.of("zh", "en");
+    /** The broker takes 2 MiB; the rest of an event is small against the difference. */
+    private static final long MOST_BYTES = 1_900_000;
+
+    /**
+     * @param language zh or en
+     * @param title 1 to 300 characters
+     * @param summary up to 2000 characters
+     * @param body CommonMark, 1 to 500,000 characters
+     */
+    public record RenditionRequest(
+            @Nullable String language,
+            @Nullable String title,
+            @Nullable String summary,
+            @Nullable String body) {}
+
+    /** @param fallback audience when none is asked for and the series has none; null: nobody */
+    public Content content(Faults faults, KnownCodes codes, @Nullable Audience fallback) {
+        List<String> given = faults.codes("topics", topics, 20);
+        faults.need(!given.isEmpty(), "topics", "topic-needed", "Name at least one topic.");
+        for (int i = 0; i < given.size(); i++) {
+            boolean known = given.get(i).isEmpty() || codes.topics().contains(given.get(i));
+            faults.need(known, "topics[" + i + "]", "topic-unknown", "There is no such topic.");
+        }
+        String line = series(faults, codes);
+        Content content = new Content(
+                line,
+                given,
+                faults.countries("about", about, 250),
+                handling(faults),
+                audience(faults, codes, line, fallback),
+                renditions(faults),
+                faults.texts("sources", sources, 50, 1_000));
+        faults.need(
+                content.bytesInEvent() <= MOST_BYTES,
+                "renditions",
+                "report-too-large",
+                "All texts together take at most " + MOST_BYTES + " bytes.");
+        return content;
+    }
+
+    private @Nullable String series(Faults faults, KnownCodes codes) {
+        if (series == null) {
+            return null;
+        }
+        String code = faults.code("series", series);
+        KnownCodes.Line line = codes.series().get(code);
+        if (line == null) {
+            faults.need(code.isEmpty(), "series", "series-unknown", "There is no such series.");
+            return null;
+        }
+        faults.need(!line.retired(), "series", "series-retired", "The series takes no new reports.");
+        return code;
+    }
+
+    private Handling handling(Faults faults) {
+        if ("RED".equals(handling)) {
+            faults.add("handling", "handling-red", "TLP:RED does not belong into this system.");
+            return Handling.AMBER_STRICT;
+        }
+        Handling known = faults.constant("handling", Handling.class, handling);
+        return known == null ? Handling.AMBER_STRICT : known;
+    }
+
+    private Audience audience(Faults faults, KnownCodes codes, @Nullable String line, @Nullable Audience fallback) {
+        if (audience != null) {
+            return audience.audience(faults, "audience");
+        }
+        if (fallback != null) {
+            return fallback;
+        }
+        KnownCodes.Line known = line == null ? null : codes.series().get(line);
+        return known == null ? Audiences.NOBODY : known.defaultAudience();
+    }
+
+    private List<Rendition> renditions(Faults faults) {
+        List<Rendition> checked = new ArrayList<>();
+        Set<String> languages = new HashSet<>();
+        int count = renditions == null ? 0 : renditions.size();
+        faults.need(count > 0, "renditions", "rendition-needed", "Write it in at least one language.");
+        faults.need(count <= LANGUAGES.size(), "renditions", "too-many", "One a language.");
+        for (int i = 0; renditions != null && i < Math.min(count, LANGUAGES.size()); i++) {
+            String at = "renditions[" + i + "].";
+            RenditionRequest one = renditions.get(i);
+            RenditionRequest given = one == null ? new RenditionRequest(null, null, null, null) : one;
+            String language = given.language() == null ? "" : given.language();
+            faults.need(LANGUAGES.contains(language), at + "language", "language-unknown", "zh or en.");
+            faults.need(languages.add(language), at + "language", "language-twice", "One rendition a language.");
+            checked.add(new Rendition(
+                    language,
+                    faults.text(at + "title", given.title(), 300),
+                    faults.optionalText(at + "summary", given.summary(), 2_000),
+                    faults.text(at + "body", given.body(), 500_000)));
+        }
+        return List.copyOf(checked);
+    }
+}

@@ -1,0 +1,60 @@
+package org.antenna.catalog.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.antenna.catalog.reader.CurrentReader;
+import org.antenna.catalog.reader.MayRead;
+import org.antenna.catalog.reader.Reader;
+import org.antenna.kit.access.Caller;
+import org.antenna.kit.problem.Refusal;
+
+/** Reports that the caller may act on: all for the desk, their own for missions. */
+@ApplicationScoped
+public class EditableReports {
+    private final Reports reports;
+    private final CurrentReader reader;
+    private final Caller caller;
+
+    @Inject
+    public EditableReports(Reports reports, CurrentReader reader, Caller caller) {
+        this.reports = reports;
+        this.reader = reader;
+        this.caller = caller;
+    }
+
+    /**
+     * @throws Refusal {@code report-not-found} (404), also when the caller may not know of it; {@code foreign-mission} (403)
+     *     when the caller may only read it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Dossier lock(UUID id) {
+        Dossier dossier = reports.lock(id).orElseThrow(() -> Refusal.notFound("report"));
+        Reader who = reader.get();
+        if (who.edits(dossier.mission())) {
+            return dossier;
+        }
+        if (dossier.current() instanceof Released released
+                && MayRead.admits(released.content().audience(), who)) {
+            throw foreign();
+        }
+        throw Refusal.notFound("report");
+    }
+
+    /** @throws Refusal {@code foreign-mission} (403) when the caller may not write for that mission */
+    public void requireMission(String mission) {
+        if (!reader.get().edits(mission)) {
+            throw foreign();
+        }
+    }
+
+    /** The {@code sub} under which an act is kept. */
+    public String actor() {
+        return caller.subject();
+    }
+
+    private static Refusal foreign() {
+        return Refusal.forbidden("foreign-mission", "This belongs to another mission.");
+    }
+}

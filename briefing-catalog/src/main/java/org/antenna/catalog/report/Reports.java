@@ -1,0 +1,17 @@
+package org.antenna.catalog.report;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** All reports. */
+public interface Reports {
+    Optional<Dossier> find(UUID id);
+
+    /** Like {@link #find}; nobody else changes the report until the transaction ends. */
+    Optional<Dossier> lock(UUID id);
+
+    /** Keeps the dossier as it stands now; a version that was released before becomes superseded. */
+    void save(Dossier dossier);
+
+    KnownCodes codes();
+}

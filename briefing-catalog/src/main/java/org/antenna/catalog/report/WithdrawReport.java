@@ -1,0 +1,46 @@
+package org.antenna.catalog.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.antenna.catalog.input.Faults;
+import org.antenna.kit.outbox.Outbox;
+import org.antenna.kit.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a released report back, for good. */
+@ApplicationScoped
+public class WithdrawReport {
+    private final Reports reports;
+    private final EditableReports editable;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    @Inject
+    public WithdrawReport(Reports reports, EditableReports editable, Outbox outbox, Clock clock) {
+        this.reports = reports;
+        this.editable = editable;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * @param reason for those who could read it, 1 to 500 characters
+     * @throws Refusal as {@link EditableReports#lock} and {@link Dossier#withdraw}; 400 for the reason
+     */
+    @Transactional
+    public Dossier withdraw(UUID id, @Nullable String reason) {
+        Dossier before = editable.lock(id);
+        Faults faults = new Faults();
+        String words = faults.text("reason", reason, 500);
+        faults.refuse();
+        Dossier after = before.withdraw(words, editable.actor(), clock.instant());
+        reports.save(after);
+        if (after.current() instanceof Withdrawn withdrawn) {
+            outbox.append(ReportEvents.withdrawn(after, withdrawn));
+        }
+        return after;
+    }
+}

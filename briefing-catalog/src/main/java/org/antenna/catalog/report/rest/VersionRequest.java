@@ -1,0 +1,6 @@
+package org.antenna.catalog.report.rest;
+
+import org.jspecify.annotations.Nullable;
+
+/** @param kind MINOR (nobody is told), CORRECTION or UPDATE */
+public record VersionRequest(@Nullable String kind) {}

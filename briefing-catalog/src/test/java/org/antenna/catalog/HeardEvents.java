@@ -1,0 +1,73 @@
+package org.antenna.catalog;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.antenna.kit.consumer.EventSchemas;
+import org.antenna.sandbox.process.Await;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Reads what the service said on Kafka, and checks each event against its schema. */
+@ApplicationScoped
+public class HeardEvents {
+    /** An event as it lies on the topic. */
+    public record Heard(String key, String type, long version, JsonNode data) {}
+
+    @ConfigProperty(name = "antenna.kafka.bootstrap-servers")
+    String bootstrap;
+
+    @Inject
+    EventSchemas schemas;
+
+    @Inject
+    ObjectMapper json;
+
+    /** Those of the topic that fit, in order, once there are at least so many. */
+    public List<Heard> await(String topic, int atLeast, Predicate<Heard> wanted) {
+        List<Heard> heard = new ArrayList<>();
+        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap, "auto.offset.reset", "earliest");
+        try (KafkaConsumer<String, String> consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(one -> new TopicPartition(topic, one.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Await.until(Duration.ofSeconds(30), () -> {
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> keep(record, wanted, heard));
+                return heard.size() >= atLeast;
+            });
+        }
+        return heard;
+    }
+
+    private void keep(ConsumerRecord<String, String> record, Predicate<Heard> wanted, List<Heard> heard) {
+        try {
+            JsonNode data = json.readTree(record.value());
+            String type = header(record, "ce_type");
+            Heard event = new Heard(record.key(), type, Long.parseLong(header(record, "ce_aggregateversion")), data);
+            if (wanted.test(event)) {
+                schemas.check(type, data);
+                heard.add(event);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String header(ConsumerRecord<String, String> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,123 @@
+package org.antenna.catalog.menu;
+
+import static org.antenna.catalog.Catalogue.desk;
+import static org.antenna.catalog.Catalogue.hebei;
+import static org.antenna.catalog.Catalogue.problem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.antenna.catalog.CatalogIT;
+import org.antenna.catalog.HeardEvents;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class MenuIT extends CatalogIT {
+    private static final String MENU = "catalog.menu.v1";
+    private static final String TEXTS = "\"name\": {\"zh\": \"%s\", \"en\": \"Ports\"},"
+            + " \"description\": {\"zh\": \"港口\", \"en\": \"Ports\"}, \"cadence\": \"MONTHLY\","
+            + " \"defaultAudience\": {\"classes\": [\"REGION\"]}";
+
+    @Inject
+    HeardEvents events;
+
+    @Inject
+    InstallVocabulary vocabulary;
+
+    @Test
+    void what_is_shipped_is_there_at_start_and_was_told() {
+        hebei().get("/topics?limit=200").then().statusCode(200).body("items.code", hasItems("sport", "sport.winter"));
+        hebei().get("/country-groups").then().statusCode(200).body("items.code", hasItems("ASEAN", "NORDIC"));
+        hebei().get("/series").then().statusCode(200).body("items[0].code", equalTo("international-situation"));
+        assertThat(events.await(MENU, 1, event -> event.key().equals("topic/sport.winter")))
+                .first()
+                .extracting(event -> event.data().at("/parent").asText())
+                .isEqualTo("sport");
+        assertThat(events.await(MENU, 1, event -> event.key().equals("country-group/ASEAN")))
+                .isNotEmpty();
+        assertThat(events.await(MENU, 1, event -> event.key().equals("mission/embassy-no")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_second_start_installs_nothing_over_a_change_of_the_desk() {
+        String changed = "{\"label\": {\"zh\": \"外交事务\", \"en\": \"Diplomacy\"}}";
+        desk().body(changed).put("/topics/diplomacy").then().statusCode(200).body("version", equalTo(2));
+        assertThat(vocabulary.install()).isZero();
+        desk().body(changed).put("/topics/diplomacy").then().statusCode(200).body("version", equalTo(2));
+    }
+
+    @Test
+    void the_vocabulary_has_two_levels() {
+        String label = "\"label\": {\"zh\": \"冰壶\", \"en\": \"Curling\"}";
+        desk().body("{\"parent\": \"sport\", " + label + "}")
+                .put("/topics/sport.curling")
+                .then()
+                .statusCode(201);
+        problem(
+                desk().body("{\"parent\": \"sport.curling\", " + label + "}")
+                        .put("/topics/sport.stones")
+                        .then(),
+                400,
+                "topic-too-deep");
+        problem(
+                desk().body("{\"parent\": \"economy\", " + label + "}")
+                        .put("/topics/sport")
+                        .then(),
+                400,
+                "topic-too-deep");
+        problem(
+                desk().body("{\"parent\": \"nowhere\", " + label + "}")
+                        .put("/topics/sport.stones")
+                        .then(),
+                400,
+                "parent-unknown");
+    }
+
+    @Test
+    void a_series_is_created_once_and_replaced_by_who_read_it() {
+        String body = "{\"code\": \"ports\", " + TEXTS.formatted("港口") + "}";
+        desk().body(body).post("/series").then().statusCode(201).header("ETag", "\"1\"");
+        problem(desk().body(body).post("/series").then(), 409, "series-exists");
+        String renamed = "{" + TEXTS.formatted("港航") + ", \"retired\": true}";
+        problem(desk().body(renamed).put("/series/ports").then(), 428, "if-match-needed");
+        desk().header("If-Match", "\"1\"")
+                .body(renamed)
+                .put("/series/ports")
+                .then()
+                .statusCode(200);
+        problem(
+                desk().header("If-Match", "\"1\"")
+                        .body(renamed)
+                        .put("/series/ports")
+                        .then(),
+                412,
+                "changed-meanwhile");
+        List<HeardEvents.Heard> heard =
+                events.await(MENU, 2, event -> event.key().equals("series/ports"));
+        assertThat(heard).extracting(HeardEvents.Heard::version).containsExactly(1L, 2L);
+        assertThat(heard.getLast().data().at("/retired").asBoolean()).isTrue();
+    }
+
+    @Test
+    void missions_are_imported_line_by_line_and_a_second_time_changes_nothing() {
+        String good = "{\"code\": \"embassy-fi\", \"kind\": \"EMBASSY\", \"hostCountries\": [\"FI\"],"
+                + " \"city\": \"Helsinki\", \"name\": {\"en\": \"Embassy in Finland\", \"zh\": \"驻芬兰大使馆\"}}";
+        String lines = good + "\nnot json\n" + good.replace("\"FI\"", "\"XX\"") + "\n";
+        for (int run = 0; run < 2; run++) {
+            desk().contentType("application/jsonl")
+                    .body(lines)
+                    .post("/missions/import?firstLine=11")
+                    .then()
+                    .statusCode(200)
+                    .body("imported", equalTo(run == 0 ? 1 : 0))
+                    .body("unchanged", equalTo(run == 0 ? 0 : 1))
+                    .body("refused.line", equalTo(List.of(12, 13)))
+                    .body("refused.code", equalTo(List.of("malformed-json", "country-unknown")))
+                    .body("refused[1].field", equalTo("hostCountries[0]"));
+        }
+    }
+}

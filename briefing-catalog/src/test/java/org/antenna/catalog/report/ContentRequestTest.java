@@ -1,0 +1,90 @@
+package org.antenna.catalog.report;
+
+import static org.antenna.catalog.report.Samples.CODES;
+import static org.antenna.catalog.report.Samples.HEBEI;
+import static org.antenna.catalog.report.Samples.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.antenna.catalog.input.Faults;
+import org.antenna.catalog.reader.Audiences;
+import org.antenna.catalog.report.ContentRequest.RenditionRequest;
+import org.junit.jupiter.api.Test;
+
+class ContentRequestTest {
+    private static final RenditionRequest ENGLISH = new RenditionRequest("en", "Ski-jump", null, "Text");
+
+    @Test
+    void without_an_audience_the_series_decides_and_without_a_series_nobody_reads() {
+        assertThat(check(request("industry-trends", "CLEAR", ENGLISH)).audience())
+                .isEqualTo(HEBEI);
+        assertThat(check(request(null, "CLEAR", ENGLISH)).audience()).isEqualTo(Audiences.NOBODY);
+    }
+
+    @Test
+    void red_is_refused_by_a_code_of_its_own() {
+        assertThat(refusal(() -> check(request(null, "RED", ENGLISH)))).isEqualTo("handling-red");
+        assertThat(refusal(() -> check(request(null, "PINK", ENGLISH)))).isEqualTo("value-unknown");
+        assertThat(refusal(() -> check(request(null, null, ENGLISH)))).isEqualTo("value-unknown");
+    }
+
+    @Test
+    void a_series_must_exist_and_take_reports() {
+        assertThat(refusal(() -> check(request("gone", "CLEAR", ENGLISH)))).isEqualTo("series-unknown");
+        assertThat(refusal(() -> check(request("of-old", "CLEAR", ENGLISH)))).isEqualTo("series-retired");
+    }
+
+    @Test
+    void each_language_stands_once_and_there_is_one_at_least() {
+        assertThat(refusal(() -> check(request(null, "CLEAR")))).isEqualTo("rendition-needed");
+        assertThat(refusal(() -> check(request(null, "CLEAR", ENGLISH, ENGLISH))))
+                .isEqualTo("language-twice");
+        assertThat(refusal(() -> check(request(null, "CLEAR", new RenditionRequest("fr", "T", null, "B")))))
+                .isEqualTo("language-unknown");
+        assertThat(refusal(() -> check(request(null, "CLEAR", (RenditionRequest) null))))
+                .isEqualTo("language-unknown");
+    }
+
+    @Test
+    void texts_end_at_their_limits_and_have_no_nul() {
+        assertThat(check(request(null, "CLEAR", text("汉".repeat(300), "b".repeat(500_000))))
+                        .renditions())
+                .hasSize(1);
+        assertThat(refusal(() -> check(request(null, "CLEAR", text("t".repeat(301), "b")))))
+                .isEqualTo("text-too-long");
+        assertThat(refusal(() -> check(request(null, "CLEAR", text("t", "b".repeat(500_001))))))
+                .isEqualTo("text-too-long");
+        assertThat(refusal(() -> check(request(null, "CLEAR", text("t", "a\u0000b")))))
+                .isEqualTo("text-unstorable");
+        assertThat(refusal(() -> check(request(null, "CLEAR", text("t", "a\ud800b")))))
+                .isEqualTo("text-unstorable");
+        assertThat(refusal(() -> check(request(null, "CLEAR", text(" ", "b"))))).isEqualTo("text-needed");
+    }
+
+    @Test
+    void what_no_broker_would_take_is_refused_here() {
+        RenditionRequest chinese = new RenditionRequest("zh", "题", null, "汉".repeat(500_000));
+        RenditionRequest english =
+                new RenditionRequest("en", "T", null, "x".repeat(250_000) + "\n".repeat(200_000) + "x");
+        assertThat(check(request(null, "CLEAR", chinese)).renditions()).hasSize(1);
+        assertThat(refusal(() -> check(request(null, "CLEAR", chinese, english))))
+                .isEqualTo("report-too-large");
+    }
+
+    private static RenditionRequest text(String title, String body) {
+        return new RenditionRequest("zh", title, null, body);
+    }
+
+    private static ContentRequest request(String series, String handling, RenditionRequest... renditions) {
+        return new ContentRequest(
+                series, List.of("sport.winter"), List.of("NO"), handling, null, Arrays.asList(renditions), null);
+    }
+
+    private static Content check(ContentRequest request) {
+        Faults faults = new Faults();
+        Content content = request.content(faults, CODES, null);
+        faults.refuse();
+        return content;
+    }
+}

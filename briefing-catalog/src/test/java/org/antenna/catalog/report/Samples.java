@@ -1,0 +1,57 @@
+package org.antenna.catalog.report;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.antenna.catalog.reader.Audiences;
+import org.antenna.contracts.Audience;
+import org.antenna.contracts.Handling;
+import org.antenna.contracts.OrganisationClass;
+import org.antenna.contracts.Rendition;
+import org.antenna.kit.problem.Refusal;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/** Reports that the tests of this feature begin with. */
+final class Samples {
+    static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    static final Audience HEBEI = new Audience(Set.of(OrganisationClass.REGION), Set.of("CN-HE"), Set.of());
+    static final KnownCodes CODES = new KnownCodes(
+            Set.of("embassy-no"),
+            Set.of("sport", "sport.winter"),
+            Map.of(
+                    "industry-trends", new KnownCodes.Line(HEBEI, false),
+                    "of-old", new KnownCodes.Line(Audiences.EVERYONE, true)));
+
+    private Samples() {}
+
+    static Content content(Handling handling, Audience audience) {
+        Rendition rendition = new Rendition("en", "Ski-jump", "", "How Oslo re-uses it.");
+        return new Content(
+                null, List.of("sport.winter"), List.of("NO"), handling, audience, List.of(rendition), List.of());
+    }
+
+    static Dossier draft() {
+        return Dossier.start(new UUID(0, 1), "embassy-no", content(Handling.CLEAR, HEBEI), "anna", NOON);
+    }
+
+    static Dossier released() {
+        return draft().release("anna", NOON, true);
+    }
+
+    static Dossier revised() {
+        return released().startVersion(Report.Kind.UPDATE, "berit", NOON);
+    }
+
+    static Dossier withdrawn() {
+        return revised().withdraw("wrong", "anna", NOON);
+    }
+
+    static String refusal(ThrowingCallable act) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, act);
+        return refusal == null ? "" : refusal.code();
+    }
+}
