@@ -61,8 +61,9 @@ public final class Postgres implements Part {
         if (orphan.isPresent()) {
             if (postmaster.port() == port) {
                 process.adopt(orphan.get());
-                awaitReady();
-                return;
+                if (process.isUsable(START, this::answers)) {
+                    return;
+                }
             }
             stop();
         }

@@ -79,6 +79,22 @@ public final class ChildProcess {
         }
     }
 
+    /**
+     * Whether a process found running answers. One that was just killed may still be listed for a moment, and one that
+     * hangs is ended; after a no there is none.
+     */
+    public boolean isUsable(Duration atMost, BooleanSupplier ready) {
+        if (running().isEmpty()) {
+            return false;
+        }
+        Await.until(atMost, () -> running().isEmpty() || ready.getAsBoolean());
+        boolean usable = running().isPresent() && ready.getAsBoolean();
+        if (!usable) {
+            kill();
+        }
+        return usable;
+    }
+
     /** Asks it to end; insists when it has not ended in time. */
     public void stop(Duration grace) {
         running().ifPresent(process -> {

@@ -49,10 +49,11 @@ public final class JvmPart implements Part {
 
     @Override
     public void start() {
-        if (process.running().isEmpty()) {
-            launch.ports().forEach(TcpPort::requireFree);
-            process.start(launch.command().get(), launch.environment().get(), launch.directory());
+        if (process.isUsable(START, launch.ready())) {
+            return;
         }
+        launch.ports().forEach(TcpPort::requireFree);
+        process.start(launch.command().get(), launch.environment().get(), launch.directory());
         process.awaitReady(START, launch.ready());
     }
 
