@@ -26,7 +26,12 @@ public sealed interface Query {
      * @param written as its author spelled it, without quotes
      * @param canonical the form that {@link Text#canonical()} must contain; never empty
      */
-    record Term(String written, String canonical) implements Query {}
+    record Term(String written, String canonical) implements Query {
+        /** The beginning by which an index finds the term, see {@link Text#anchors()}. */
+        public String anchor() {
+            return Anchors.first(canonical);
+        }
+    }
 
     /** Every one of two or more. */
     record AllOf(List<Query> parts) implements Query {

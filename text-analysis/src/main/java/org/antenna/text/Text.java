@@ -3,6 +3,7 @@ package org.antenna.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A text made ready to be searched, once for any number of queries. Immutable.
@@ -36,6 +37,11 @@ public final class Text {
     /** The form in which texts and terms are compared; an index over texts is built from it. */
     public String canonical() {
         return canonical;
+    }
+
+    /** The anchors of everything in the text; a term whose {@link Query.Term#anchor()} is missing does not occur. */
+    public Set<String> anchors() {
+        return Anchors.of(canonical);
     }
 
     boolean contains(Query.Term term) {

@@ -1,0 +1,106 @@
+package org.antenna.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.antenna.contracts.Criterion;
+import org.antenna.text.Query;
+import org.antenna.text.QuerySyntaxException;
+
+/** What is wrong with one criterion of a rule. */
+final class CriterionCheck {
+    /** As the schema of subscription-changed has it: what passes here must pass there. */
+    private static final int LONGEST_CODE = 100;
+
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    private final String field;
+    private final List<RuleProblem> problems = new ArrayList<>();
+
+    private CriterionCheck(String field) {
+        this.field = field;
+    }
+
+    static List<RuleProblem> problems(String field, Criterion criterion) {
+        CriterionCheck check = new CriterionCheck(field);
+        check.notEmpty(criterion);
+        Predicate<String> plain = code -> !code.isBlank() && code.length() <= LONGEST_CODE;
+        check.values("topics", criterion.topics(), plain, "code-malformed");
+        check.values("countries", criterion.countries(), COUNTRIES::contains, "country-unknown");
+        check.values("countryGroups", criterion.countryGroups(), plain, "code-malformed");
+        check.values("missions", criterion.missions(), plain, "code-malformed");
+        check.values(
+                "languages",
+                criterion.languages(),
+                language -> LANGUAGE.matcher(language).matches(),
+                "language-malformed");
+        check.text(criterion);
+        return check.problems;
+    }
+
+    static List<RuleProblem> unknownCodes(String field, Criterion criterion, KnownCodes known) {
+        CriterionCheck check = new CriterionCheck(field);
+        check.each("topics", criterion.topics(), known.topics(), "topic-unknown");
+        check.each("countryGroups", criterion.countryGroups(), known.countryGroups(), "country-group-unknown");
+        check.each("missions", criterion.missions(), known.missions(), "mission-unknown");
+        return check.problems;
+    }
+
+    private void notEmpty(Criterion criterion) {
+        boolean empty = criterion.topics().isEmpty()
+                && criterion.countries().isEmpty()
+                && criterion.countryGroups().isEmpty()
+                && criterion.missions().isEmpty()
+                && criterion.languages().isEmpty()
+                && criterion.text() == null;
+        if (empty) {
+            problems.add(
+                    new RuleProblem(field, "criterion-empty", "这一条没有填写任何内容。", "this criterion names nothing at all"));
+        }
+    }
+
+    private void values(String name, List<String> values, Predicate<String> good, String code) {
+        if (values.size() > RuleCheck.MAX_VALUES) {
+            problems.add(new RuleProblem(
+                    field + "." + name,
+                    "too-many-values",
+                    "选项过多，最多 %d 个。".formatted(RuleCheck.MAX_VALUES),
+                    "too many values; a list may have %d".formatted(RuleCheck.MAX_VALUES)));
+        } else {
+            each(name, values, good, code);
+        }
+    }
+
+    private void each(String name, List<String> values, Predicate<String> good, String code) {
+        for (int at = 0; at < values.size(); at++) {
+            String value = values.get(at);
+            if (!good.test(value)) {
+                problems.add(new RuleProblem(
+                        "%s.%s[%d]".formatted(field, name, at),
+                        code,
+                        "没有“%s”这个代码。".formatted(shown(value)),
+                        "there is no code \"%s\"".formatted(shown(value))));
+            }
+        }
+    }
+
+    private void text(Criterion criterion) {
+        String text = criterion.text();
+        if (text == null) {
+            return;
+        }
+        try {
+            Query.parse(text);
+        } catch (QuerySyntaxException e) {
+            problems.add(new RuleProblem(field + ".text", "text-" + e.code(), e.messageZh(), e.messageEn()));
+        }
+    }
+
+    private static String shown(String value) {
+        return value.length() <= LONGEST_CODE ? value : value.substring(0, LONGEST_CODE) + "…";
+    }
+}

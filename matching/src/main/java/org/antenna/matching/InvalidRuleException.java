@@ -1,0 +1,20 @@
+package org.antenna.matching;
+
+import java.util.List;
+
+/** A rule that was never to come this far: whoever accepts rules from people asks {@link RuleCheck} first. */
+public final class InvalidRuleException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<RuleProblem> problems;
+
+    InvalidRuleException(List<RuleProblem> problems) {
+        super("invalid rule: " + problems);
+        this.problems = List.copyOf(problems);
+    }
+
+    /** At least one. */
+    public List<RuleProblem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,42 @@
+package org.antenna.matching;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.antenna.contracts.Rendition;
+import org.antenna.contracts.ReportReleased;
+import org.antenna.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a wish sees of a report; made once per report and asked any number of times.
+ *
+ * @param topics codes as the report bears them
+ * @param about ISO 3166-1 alpha-2
+ * @param mission code of the mission of origin
+ * @param languages BCP 47, one a rendition
+ * @param text title, summary and body of all renditions as one text: a query may find one word in each language, and a
+ *     word that must not be there may be in neither
+ */
+public record ReportFacts(
+        @Nullable String series,
+        List<String> topics,
+        List<String> about,
+        String mission,
+        List<String> languages,
+        Text text) {
+    public ReportFacts {
+        topics = List.copyOf(topics);
+        about = List.copyOf(about);
+        languages = List.copyOf(languages);
+    }
+
+    public static ReportFacts of(ReportReleased report) {
+        String[] parts = report.renditions().stream()
+                .flatMap(rendition -> Stream.of(rendition.title(), rendition.summary(), rendition.body()))
+                .toArray(String[]::new);
+        List<String> languages =
+                report.renditions().stream().map(Rendition::language).toList();
+        return new ReportFacts(
+                report.series(), report.topics(), report.about(), report.mission(), languages, Text.of(parts));
+    }
+}
