@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subscriptionName as its owner called it
  * @param seriesName present for a subscription to a series
- * @param topics labels of what the subscription named and the report has, itself or below
- * @param countries ISO 3166-1 alpha-2
+ * @param topics labels of the report's topics that fitted, which may lie below the one that the subscription named
+ * @param countryGroups names of groups that the subscription named and one of the report's countries belongs to
+ * @param countries named by the subscription one by one, ISO 3166-1 alpha-2
  * @param languages BCP 47
- * @param words of the subscription's text query, as written there
+ * @param words and phrases of the subscription that occur in the report, as the subscription spells them
  */
 public record Because(
         UUID subscriptionId,

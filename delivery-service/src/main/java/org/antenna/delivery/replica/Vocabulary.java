@@ -1,10 +1,7 @@
 package org.antenna.delivery.replica;
 
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.antenna.contracts.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -17,29 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Vocabulary(
         Map<String, String> parents, Map<String, Set<String>> members, Map<String, LocalizedText> names) {
-
-    /** The topics and everything above them. A circle, which the catalogue refuses, would end here all the same. */
-    public Set<String> withAncestors(Collection<String> topics) {
-        Set<String> all = new LinkedHashSet<>();
-        for (String topic : topics) {
-            String at = topic;
-            while (at != null && all.add(at)) {
-                at = parents.get(at);
-            }
-        }
-        return all;
-    }
-
-    /** Codes of the groups that one of the countries belongs to. */
-    public Set<String> groupsOf(Collection<String> countries) {
-        Set<String> groups = new TreeSet<>();
-        members.forEach((group, inside) -> {
-            if (countries.stream().anyMatch(inside::contains)) {
-                groups.add(group);
-            }
-        });
-        return groups;
-    }
 
     public LocalizedText topic(String code) {
         return name("topic", code);
