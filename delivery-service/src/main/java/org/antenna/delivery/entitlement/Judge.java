@@ -19,10 +19,7 @@ public final class Judge {
      * @param wishes subscriptions that stand
      */
     public static Verdict verdict(
-            Release release,
-            boolean recipientActive,
-            @Nullable Organisation organisation,
-            Collection<Wish> wishes) {
+            Release release, boolean recipientActive, @Nullable Organisation organisation, Collection<Wish> wishes) {
         if (release.withdrawn()) {
             return new Verdict.Gone("withdrawn");
         }

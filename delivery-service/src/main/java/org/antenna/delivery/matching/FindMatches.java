@@ -37,8 +37,8 @@ public class FindMatches {
         List<ReportKey> keys = reports.notifyingSince(subscription.activatedAt(), subscription.series());
         for (int from = 0; from < keys.size(); from += BATCH) {
             List<ReportKey> batch = keys.subList(from, Math.min(from + BATCH, keys.size()));
-            matches.record(rules.matching(
-                    subscription, List.copyOf(reports.get(batch).values())));
+            matches.record(
+                    rules.matching(subscription, List.copyOf(reports.get(batch).values())));
         }
     }
 }

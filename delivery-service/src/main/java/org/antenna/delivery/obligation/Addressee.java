@@ -10,8 +10,4 @@ import org.antenna.contracts.LocalizedText;
  * @param language {@code zh} or {@code en}
  */
 public record Addressee(
-        UUID recipientId,
-        String address,
-        String language,
-        String organisationCode,
-        LocalizedText organisationName) {}
+        UUID recipientId, String address, String language, String organisationCode, LocalizedText organisationName) {}

@@ -25,8 +25,7 @@ final class OwedRows {
     private final Map<Pair, Owed> pairs = new LinkedHashMap<>();
 
     boolean add(ResultSet row) throws SQLException {
-        Pair pair = new Pair(
-                new ReportKey(row.getObject(1, UUID.class), row.getInt(2)), row.getObject(3, UUID.class));
+        Pair pair = new Pair(new ReportKey(row.getObject(1, UUID.class), row.getInt(2)), row.getObject(3, UUID.class));
         Owed owed = pairs.get(pair);
         if (owed == null) {
             owed = new Owed(

@@ -13,8 +13,7 @@ final class ScopeSql {
 
     static String pairs(Scope scope) {
         return switch (scope) {
-            case Scope.OfReport _ ->
-                """
+            case Scope.OfReport _ -> """
                 select m.report_id, m.report_version, b.recipient_id
                 from report_match m join subscriber b on b.subscription_id = m.subscription_id
                 where m.report_id = :report and m.report_version = :version
@@ -39,7 +38,8 @@ final class ScopeSql {
     static Query bind(Query query, Scope scope) {
         return switch (scope) {
             case Scope.OfReport of ->
-                query.bind("report", of.report().id()).bind("version", of.report().version());
+                query.bind("report", of.report().id())
+                        .bind("version", of.report().version());
             case Scope.OfSubscription of ->
                 query.bind("subscription", of.subscription())
                         .bindArray("recipients", UUID.class, of.recipients())

@@ -19,8 +19,7 @@ import org.jdbi.v3.core.Jdbi;
 
 @ApplicationScoped
 class SqlDuties implements Duties {
-    private static final String OWED =
-            """
+    private static final String OWED = """
             select p.report_id, p.report_version, p.recipient_id, r.time_zone, r.digest_at, e.id, e.pace, b.frequency, %s, %s
             from (select distinct * from (%s) as every (report_id, report_version, recipient_id)) p
             join report v on v.id = p.report_id and v.version = p.report_version and v.notifies
@@ -53,8 +52,7 @@ class SqlDuties implements Duties {
 
     @Override
     public List<Owed> owed(Scope scope) {
-        String sql = OWED.formatted(
-                OrganisationColumns.of("o"), OrganisationColumns.of("w"), ScopeSql.pairs(scope));
+        String sql = OWED.formatted(OrganisationColumns.of("o"), OrganisationColumns.of("w"), ScopeSql.pairs(scope));
         return jdbi.withHandle(db -> {
             OwedRows rows = new OwedRows();
             ScopeSql.bind(db.createQuery(sql), scope)
@@ -117,8 +115,7 @@ class SqlDuties implements Duties {
     public void moveRuns(UUID recipient, DigestSlot slot) {
         Instant now = clock.instant();
         for (Frequency pace : List.of(Frequency.DAILY, Frequency.WEEKLY)) {
-            jdbi.useHandle(db -> db.createUpdate(
-                            """
+            jdbi.useHandle(db -> db.createUpdate("""
                             update obligation set due_at = :due where recipient_id = :recipient and kind = 'ITEM'
                             and pace = :pace and state = 'WAITING' and due_at > :now
                             """)

@@ -34,8 +34,7 @@ class SqlClaims implements Claims {
      * Each claim finds the few wishes of its recipient, then the one match of each. {@code offset 0} keeps the planner from
      * reading all matches of a report that very many recipients wait for.
      */
-    private static final String WISHES =
-            """
+    private static final String WISHES = """
             select c.obligation, w.id, w.name, m.reasons, %s
             from unnest(:obligations, :reports, :versions, :recipients) as c(obligation, report, version, recipient)
             join lateral (
@@ -48,12 +47,10 @@ class SqlClaims implements Claims {
                 and x.report_version = c.version offset 0) m on true
             join organisation o on o.code = w.organisation
             order by w.name, w.id
-            """
-                    .formatted(OrganisationColumns.of("o"));
+            """.formatted(OrganisationColumns.of("o"));
 
-    private static final String ADDRESSEES =
-            "select r.id, r.active, " + OrganisationColumns.of("o")
-                    + "from recipient r left join organisation o on o.code = r.organisation where r.id = any(:ids)";
+    private static final String ADDRESSEES = "select r.id, r.active, " + OrganisationColumns.of("o")
+            + "from recipient r left join organisation o on o.code = r.organisation where r.id = any(:ids)";
 
     private final Jdbi jdbi;
     private final ObjectMapper json;
@@ -92,7 +89,10 @@ class SqlClaims implements Claims {
     private static Map<UUID, Addressee> addressees(Handle db, Collection<Claim> claims) {
         Map<UUID, Addressee> found = new HashMap<>();
         db.createQuery(ADDRESSEES)
-                .bindArray("ids", UUID.class, claims.stream().map(Claim::recipient).distinct().toList())
+                .bindArray(
+                        "ids",
+                        UUID.class,
+                        claims.stream().map(Claim::recipient).distinct().toList())
                 .map((row, at) -> found.put(
                         row.getObject(1, UUID.class),
                         new Addressee(row.getBoolean(2), OrganisationColumns.read(row, 3))))
@@ -103,10 +103,22 @@ class SqlClaims implements Claims {
     private Map<UUID, List<Judge.Wish>> wishes(Handle db, Collection<Claim> claims) {
         Map<UUID, List<Judge.Wish>> found = new HashMap<>();
         db.createQuery(WISHES)
-                .bindArray("obligations", UUID.class, claims.stream().map(Claim::obligation).toList())
-                .bindArray("reports", UUID.class, claims.stream().map(claim -> claim.report().id()).toList())
-                .bindArray("versions", Integer.class, claims.stream().map(claim -> claim.report().version()).toList())
-                .bindArray("recipients", UUID.class, claims.stream().map(Claim::recipient).toList())
+                .bindArray(
+                        "obligations",
+                        UUID.class,
+                        claims.stream().map(Claim::obligation).toList())
+                .bindArray(
+                        "reports",
+                        UUID.class,
+                        claims.stream().map(claim -> claim.report().id()).toList())
+                .bindArray(
+                        "versions",
+                        Integer.class,
+                        claims.stream().map(claim -> claim.report().version()).toList())
+                .bindArray(
+                        "recipients",
+                        UUID.class,
+                        claims.stream().map(Claim::recipient).toList())
                 .map((row, at) -> found.computeIfAbsent(row.getObject(1, UUID.class), key -> new ArrayList<>())
                         .add(wish(row)))
                 .list();

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.antenna.contracts.EventType;
 import org.antenna.contracts.RecipientUnsubscribed;
 import org.antenna.delivery.obligation.Departures;
-import org.antenna.kit.outbox.OutgoingEvent;
 import org.antenna.kit.outbox.Outbox;
+import org.antenna.kit.outbox.OutgoingEvent;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -31,18 +31,15 @@ class SqlDepartures implements Departures {
 
     @Override
     public @Nullable Departing preview(UUID obligationId) {
-        return jdbi.withHandle(db -> db.createQuery(
-                        """
+        return jdbi.withHandle(db -> db.createQuery("""
                         select r.id, r.address, r.language, coalesce((
                             select array_agg(s.name order by s.name, s.id) from subscription s where s.id = any(o.named)), '{}')
                         from obligation o join recipient r on r.id = o.recipient_id where o.id = :id
                         """)
                 .bind("id", obligationId)
                 .map((row, at) -> new Departing(
-                        row.getObject(1, UUID.class),
-                        row.getString(2),
-                        row.getString(3),
-                        List.of((String[]) row.getArray(4).getArray())))
+                        row.getObject(1, UUID.class), row.getString(2), row.getString(3), List.of((String[])
+                                row.getArray(4).getArray())))
                 .findOne()
                 .orElse(null));
     }
@@ -55,8 +52,7 @@ class SqlDepartures implements Departures {
             return null;
         }
         Instant now = clock.instant();
-        List<String> left = jdbi.withHandle(db -> db.createQuery(
-                        """
+        List<String> left = jdbi.withHandle(db -> db.createQuery("""
                         insert into departure (recipient_id, subscription_id, obligation_id, departed_at)
                         select recipient_id, s.id, obligation.id, :now from obligation, unnest(named) as s(id)
                         where obligation.id = :id order by s.id
@@ -70,7 +66,11 @@ class SqlDepartures implements Departures {
             String recipient = departing.recipientId().toString();
             EventType type = EventType.RECIPIENT_UNSUBSCRIBED;
             outbox.append(new OutgoingEvent(
-                    type.topic().topicName(), type.type(), recipient, 1, new RecipientUnsubscribed(recipient, left, now)));
+                    type.topic().topicName(),
+                    type.type(),
+                    recipient,
+                    1,
+                    new RecipientUnsubscribed(recipient, left, now)));
         }
         return departing;
     }

@@ -16,15 +16,14 @@ import org.antenna.contracts.ObligationSettled;
 import org.antenna.delivery.obligation.ObligationState;
 import org.antenna.delivery.obligation.Settlements;
 import org.antenna.delivery.replica.ReportKey;
-import org.antenna.kit.outbox.OutgoingEvent;
 import org.antenna.kit.outbox.Outbox;
+import org.antenna.kit.outbox.OutgoingEvent;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlSettlements implements Settlements {
-    private static final String END =
-            """
+    private static final String END = """
             update obligation set state = :state, reason = :reason, settled_at = :now, lease_owner = null, leased_until = null
             where %s and settled_at is null
             returning id, kind, report_id, report_version, recipient_id, organisation
@@ -34,8 +33,7 @@ class SqlSettlements implements Settlements {
     private final Clock clock;
     private final Outbox outbox;
 
-    private record Ended(
-            UUID id, String kind, String report, int version, String recipient, String organisation) {}
+    private record Ended(UUID id, String kind, String report, int version, String recipient, String organisation) {}
 
     @Inject
     SqlSettlements(Jdbi jdbi, Clock clock, Outbox outbox) {
@@ -70,8 +68,7 @@ class SqlSettlements implements Settlements {
     @Override
     @Transactional
     public int withdrawUpTo(ReportKey newest, String reason) {
-        List<UUID> waiting = jdbi.withHandle(db -> db.createQuery(
-                        """
+        List<UUID> waiting = jdbi.withHandle(db -> db.createQuery("""
                         select id from obligation where report_id = :report and report_version <= :version
                         and state = 'WAITING' order by id for update
                         """)

@@ -13,8 +13,7 @@ import org.antenna.delivery.replica.ReportKey;
 
 /** Where report versions stand; {@code k} holds the versions asked for. */
 final class ReleaseRows {
-    static final String SELECT =
-            """
+    static final String SELECT = """
             select r.id, r.version,
                 r.audience_classes, r.audience_regions, r.audience_organisations,
                 n.audience_classes, n.audience_regions, n.audience_organisations,

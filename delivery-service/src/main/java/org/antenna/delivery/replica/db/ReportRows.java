@@ -16,8 +16,7 @@ import org.antenna.contracts.ReportReleased;
 /** A row of {@code report} as the event it came with. */
 @ApplicationScoped
 class ReportRows {
-    static final String SELECT =
-            """
+    static final String SELECT = """
             select r.id, r.version, r.mission, r.series, r.topics, r.about, r.handling, r.audience_classes,
                 r.audience_regions, r.audience_organisations, r.renditions, r.sources, r.released_at, r.published_at,
                 r.notifies from report r

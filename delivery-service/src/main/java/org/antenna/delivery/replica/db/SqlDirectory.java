@@ -25,8 +25,7 @@ class SqlDirectory implements Directory {
     @Override
     @Transactional
     public Arrival store(OrganisationChanged organisation) {
-        return jdbi.withHandle(db -> Upsert.arrival(db.createQuery(
-                        """
+        return jdbi.withHandle(db -> Upsert.arrival(db.createQuery("""
                         insert into organisation (code, version, class, name_zh, name_en, parent, region, closed)
                         values (:code, :version, :class, :zh, :en, :parent, :region, :closed)
                         on conflict (code) do update set version = excluded.version, class = excluded.class,
@@ -47,8 +46,7 @@ class SqlDirectory implements Directory {
     @Override
     @Transactional
     public Arrival store(Recipient recipient) {
-        return jdbi.withHandle(db -> Upsert.arrival(db.createQuery(
-                        """
+        return jdbi.withHandle(db -> Upsert.arrival(db.createQuery("""
                         insert into recipient (id, version, organisation, address, language, time_zone, digest_at, active)
                         values (:id, :version, :organisation, :address, :language, :zone, :at, :active)
                         on conflict (id) do update set version = excluded.version, organisation = excluded.organisation,
@@ -68,8 +66,7 @@ class SqlDirectory implements Directory {
 
     @Override
     public Optional<Recipient> recipient(UUID id) {
-        return jdbi.withHandle(db -> db.createQuery(
-                        """
+        return jdbi.withHandle(db -> db.createQuery("""
                         select version, organisation, address, language, time_zone, digest_at, active
                         from recipient where id = :id
                         """)

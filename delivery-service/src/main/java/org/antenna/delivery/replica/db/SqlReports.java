@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SqlReports implements Reports {
     /** Rows of {@code r} that make or keep obligations: as the newest that notifies, and not withdrawn. */
-    private static final String CURRENT =
-            """
+    private static final String CURRENT = """
              r.notifies
              and not exists (select 1 from report n where n.id = r.id and n.version > r.version and n.notifies)
              and not exists (select 1 from withdrawal w where w.report_id = r.id and w.version >= r.version)
@@ -46,8 +45,7 @@ class SqlReports implements Reports {
     @Override
     @Transactional
     public Arrival store(ReportReleased report) {
-        int stored = jdbi.withHandle(db -> db.createUpdate(
-                        """
+        int stored = jdbi.withHandle(db -> db.createUpdate("""
                         insert into report (id, version, mission, series, topics, about, handling, audience_classes,
                             audience_regions, audience_organisations, renditions, sources, released_at, published_at,
                             notifies, received_at)
@@ -78,8 +76,7 @@ class SqlReports implements Reports {
     @Override
     @Transactional
     public Arrival store(ReportWithdrawn withdrawal) {
-        return jdbi.withHandle(db -> Upsert.arrival(db.createQuery(
-                        """
+        return jdbi.withHandle(db -> Upsert.arrival(db.createQuery("""
                         insert into withdrawal (report_id, version, reason, withdrawn_at, received_at)
                         values (:report, :version, :reason, :at, :now)
                         on conflict (report_id) do update set version = excluded.version, reason = excluded.reason,
@@ -95,13 +92,13 @@ class SqlReports implements Reports {
 
     @Override
     public boolean current(ReportKey report) {
-        return jdbi.withHandle(db -> db.createQuery(
-                        "select 1 from report r where r.id = :id and r.version = :version and " + CURRENT)
-                .bind("id", report.id())
-                .bind("version", report.version())
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent());
+        return jdbi.withHandle(
+                db -> db.createQuery("select 1 from report r where r.id = :id and r.version = :version and " + CURRENT)
+                        .bind("id", report.id())
+                        .bind("version", report.version())
+                        .mapTo(Integer.class)
+                        .findOne()
+                        .isPresent());
     }
 
     @Override
@@ -115,7 +112,8 @@ class SqlReports implements Reports {
 
     @Override
     public Map<ReportKey, ReportReleased> get(Collection<ReportKey> reports) {
-        return jdbi.withHandle(db -> keyed(db, ReportRows.SELECT + " join k on k.id = r.id and k.version = r.version", reports)
+        return jdbi.withHandle(db -> keyed(
+                        db, ReportRows.SELECT + " join k on k.id = r.id and k.version = r.version", reports)
                 .map((row, at) -> rows.read(row))
                 .collect(Collectors.toMap(
                         each -> new ReportKey(UUID.fromString(each.reportId()), each.version()), each -> each)));
@@ -153,17 +151,18 @@ class SqlReports implements Reports {
 
     @Override
     public @Nullable String mission(UUID report) {
-        return jdbi.withHandle(db -> db.createQuery(
-                        "select mission from report where id = :id order by version desc limit 1")
-                .bind("id", report)
-                .mapTo(String.class)
-                .findOne()
-                .orElse(null));
+        return jdbi.withHandle(
+                db -> db.createQuery("select mission from report where id = :id order by version desc limit 1")
+                        .bind("id", report)
+                        .mapTo(String.class)
+                        .findOne()
+                        .orElse(null));
     }
 
     private static org.jdbi.v3.core.statement.Query keyed(Handle db, String sql, Collection<ReportKey> reports) {
         return db.createQuery("with k as (select * from unnest(:ids, :versions) as k(id, version)) " + sql)
-                .bindArray("ids", UUID.class, reports.stream().map(ReportKey::id).toList())
+                .bindArray(
+                        "ids", UUID.class, reports.stream().map(ReportKey::id).toList())
                 .bindArray(
                         "versions",
                         Integer.class,

@@ -45,8 +45,7 @@ class SqlSubscriptions implements Subscriptions {
     }
 
     private Arrival upsert(Handle db, Subscription subscription) {
-        return Upsert.arrival(db.createQuery(
-                        """
+        return Upsert.arrival(db.createQuery("""
                         insert into subscription (id, version, change, organisation, name, series, rule, activated_at,
                             ended_at, end_reason)
                         values (:id, :version, nextval('replica_change'), :organisation, :name, :series, :rule::jsonb,
@@ -75,10 +74,12 @@ class SqlSubscriptions implements Subscriptions {
         }
         var insert = db.prepareBatch(
                 "insert into subscriber (subscription_id, recipient_id, frequency) values (:id, :recipient, :frequency)");
-        subscription.recipients().forEach((recipient, frequency) -> insert.bind("id", subscription.id())
-                .bind("recipient", recipient)
-                .bind("frequency", frequency.name())
-                .add());
+        subscription
+                .recipients()
+                .forEach((recipient, frequency) -> insert.bind("id", subscription.id())
+                        .bind("recipient", recipient)
+                        .bind("frequency", frequency.name())
+                        .add());
         insert.execute();
     }
 
@@ -92,8 +93,7 @@ class SqlSubscriptions implements Subscriptions {
 
     @Override
     public List<Change> changesAfter(long stamp, int limit) {
-        return jdbi.withHandle(db -> db.createQuery(
-                        """
+        return jdbi.withHandle(db -> db.createQuery("""
                         select id, version, change, organisation, name, series, rule, activated_at, ended_at, end_reason
                         from subscription where change > :stamp order by change limit :limit
                         """)

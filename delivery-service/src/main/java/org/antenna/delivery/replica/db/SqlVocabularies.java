@@ -21,7 +21,8 @@ import org.jdbi.v3.core.statement.Query;
 @ApplicationScoped
 class SqlVocabularies implements Vocabularies {
     private final Jdbi jdbi;
-    private volatile Stamped newest = new Stamped(-1, new Vocabulary(java.util.Map.of(), java.util.Map.of(), java.util.Map.of()));
+    private volatile Stamped newest =
+            new Stamped(-1, new Vocabulary(java.util.Map.of(), java.util.Map.of(), java.util.Map.of()));
 
     private record Stamped(long stamp, Vocabulary vocabulary) {}
 
@@ -40,11 +41,7 @@ class SqlVocabularies implements Vocabularies {
                 on conflict (code) do update set version = excluded.version, label_zh = excluded.label_zh,
                     label_en = excluded.label_en, parent = excluded.parent
                 where excluded.version > topic.version returning xmax = 0
-                """,
-                topic.code(),
-                topic.version(),
-                topic.label(),
-                upsert -> upsert.bind("parent", topic.parent()));
+                """, topic.code(), topic.version(), topic.label(), upsert -> upsert.bind("parent", topic.parent()));
     }
 
     @Override
@@ -117,8 +114,7 @@ class SqlVocabularies implements Vocabularies {
 
     @Override
     public Set<String> withDescendants(Collection<String> topics) {
-        return jdbi.withHandle(db -> db.createQuery(
-                        """
+        return jdbi.withHandle(db -> db.createQuery("""
                         with recursive below(code) as (
                             select unnest(:topics) union select topic.code from topic join below on topic.parent = below.code)
                         select code from below

@@ -11,8 +11,7 @@ import org.jdbi.v3.core.Handle;
 
 /** Reads the vocabulary in one statement, so that all of it is of one moment. */
 final class VocabularyRows {
-    private static final String ALL =
-            """
+    private static final String ALL = """
             select 'topic', code, label_zh, label_en, parent, null::text[] from topic
             union all select 'country-group', code, name_zh, name_en, null, members from country_group
             union all select 'series', code, name_zh, name_en, null, null from series
