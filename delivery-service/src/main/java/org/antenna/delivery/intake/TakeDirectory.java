@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import org.antenna.contracts.OrganisationChanged;
-import org.antenna.contracts.RecipientChanged;
 import org.antenna.delivery.duty.DigestSlot;
 import org.antenna.delivery.duty.Duties;
 import org.antenna.delivery.duty.Oblige;
@@ -44,13 +43,9 @@ public class TakeDirectory {
         }
     }
 
-    /**
-     * @param changedAt UTC
-     * @throws org.antenna.kit.consumer.MalformedEvent when zone or time are none
-     */
+    /** @param changedAt UTC */
     @Transactional
-    public void changed(RecipientChanged event, Instant changedAt) {
-        Recipient recipient = Recipient.of(event);
+    public void changed(Recipient recipient, Instant changedAt) {
         lock.exclusive();
         Optional<Recipient> before = directory.recipient(recipient.id());
         Arrival arrival = directory.store(recipient);

@@ -7,17 +7,13 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.antenna.contracts.SubscriptionChanged;
 import org.antenna.delivery.duty.Oblige;
 import org.antenna.delivery.duty.Scope;
 import org.antenna.delivery.matching.FindMatches;
-import org.antenna.delivery.matching.Rules;
 import org.antenna.delivery.replica.Arrival;
 import org.antenna.delivery.replica.ReplicaLock;
 import org.antenna.delivery.replica.Subscription;
 import org.antenna.delivery.replica.Subscriptions;
-import org.antenna.kit.consumer.MalformedEvent;
-import org.antenna.matching.InvalidRuleException;
 
 /** A subscription began, lost recipients, changed a pace, or ended. */
 @ApplicationScoped
@@ -38,13 +34,9 @@ public class TakeSubscription {
         this.lookBack = lookBack;
     }
 
-    /**
-     * @param changedAt UTC
-     * @throws MalformedEvent when it can never match
-     */
+    /** @param changedAt UTC */
     @Transactional
-    public void changed(SubscriptionChanged event, Instant changedAt) {
-        Subscription subscription = checked(event);
+    public void changed(Subscription subscription, Instant changedAt) {
         lock.exclusive();
         Set<UUID> concerned = new HashSet<>(subscriptions.recipients(subscription.id()));
         Arrival arrival = subscriptions.store(subscription);
@@ -56,15 +48,5 @@ public class TakeSubscription {
         }
         concerned.addAll(subscription.recipients().keySet());
         oblige.within(new Scope.OfSubscription(subscription.id(), concerned, lookBack.from(arrival, changedAt)));
-    }
-
-    private static Subscription checked(SubscriptionChanged event) {
-        Subscription subscription = Subscription.of(event);
-        try {
-            Rules.check(subscription);
-            return subscription;
-        } catch (InvalidRuleException e) {
-            throw new MalformedEvent("A rule that can never match: " + e.getMessage());
-        }
     }
 }

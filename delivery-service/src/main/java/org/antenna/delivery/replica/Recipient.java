@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.antenna.contracts.RecipientChanged;
-import org.antenna.kit.consumer.MalformedEvent;
 
 /**
  * A mailbox that mails may go to.
@@ -23,7 +22,7 @@ public record Recipient(
         LocalTime digestAt,
         boolean active) {
 
-    /** @throws MalformedEvent when zone or time are none */
+    /** @throws IllegalArgumentException when id, zone or time are none */
     public static Recipient of(RecipientChanged event) {
         try {
             return new Recipient(
@@ -35,8 +34,8 @@ public record Recipient(
                     ZoneId.of(event.timeZone()),
                     LocalTime.parse(event.digestAt()),
                     event.active());
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw new MalformedEvent("Not a recipient that mails can go to: " + e.getMessage());
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("Not a recipient that mails can go to: " + e.getMessage(), e);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.antenna.delivery.replica;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,7 +7,6 @@ import java.util.UUID;
 import org.antenna.contracts.Frequency;
 import org.antenna.contracts.Rule;
 import org.antenna.contracts.SubscriptionChanged;
-import org.antenna.kit.consumer.MalformedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,28 +27,24 @@ public record Subscription(
         @Nullable Instant endedAt,
         @Nullable String endReason) {
 
-    /** @throws MalformedEvent when it is neither for a series nor for a rule, or for both */
+    /** @throws IllegalArgumentException when it is neither for a series nor for a rule, or for both */
     public static Subscription of(SubscriptionChanged event) {
         if ((event.series() == null) == (event.rule() == null)) {
-            throw new MalformedEvent("A subscription is to a series or to a rule");
+            throw new IllegalArgumentException("A subscription is to a series or to a rule");
         }
         Map<UUID, Frequency> recipients = new TreeMap<>();
-        try {
-            event.recipients().forEach(each -> recipients.put(UUID.fromString(each.recipientId()), each.frequency()));
-            return new Subscription(
-                    UUID.fromString(event.subscriptionId()),
-                    event.version(),
-                    event.organisation(),
-                    event.name(),
-                    event.series(),
-                    event.rule(),
-                    recipients,
-                    event.activatedAt(),
-                    event.endedAt(),
-                    event.endReason());
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw new MalformedEvent("Not a subscription: " + e.getMessage());
-        }
+        event.recipients().forEach(each -> recipients.put(UUID.fromString(each.recipientId()), each.frequency()));
+        return new Subscription(
+                UUID.fromString(event.subscriptionId()),
+                event.version(),
+                event.organisation(),
+                event.name(),
+                event.series(),
+                event.rule(),
+                recipients,
+                event.activatedAt(),
+                event.endedAt(),
+                event.endReason());
     }
 
     public boolean ended() {

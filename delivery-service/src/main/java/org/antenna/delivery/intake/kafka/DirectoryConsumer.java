@@ -8,6 +8,7 @@ import org.antenna.contracts.OrganisationChanged;
 import org.antenna.contracts.RecipientChanged;
 import org.antenna.contracts.Topic;
 import org.antenna.delivery.intake.TakeDirectory;
+import org.antenna.delivery.replica.Recipient;
 import org.antenna.delivery.sending.Bell;
 import org.antenna.kit.consumer.EventConsumer;
 import org.antenna.kit.consumer.ReceivedEvent;
@@ -43,7 +44,8 @@ class DirectoryConsumer implements EventConsumer {
         if (event.type().equals(EventType.ORGANISATION_CHANGED.type())) {
             take.changed(event.as(OrganisationChanged.class), event.time());
         } else {
-            take.changed(event.as(RecipientChanged.class), event.time());
+            RecipientChanged changed = event.as(RecipientChanged.class);
+            take.changed(Wellformed.of(() -> Recipient.of(changed)), event.time());
         }
     }
 

@@ -7,6 +7,8 @@ import org.antenna.contracts.EventType;
 import org.antenna.contracts.SubscriptionChanged;
 import org.antenna.contracts.Topic;
 import org.antenna.delivery.intake.TakeSubscription;
+import org.antenna.delivery.matching.Rules;
+import org.antenna.delivery.replica.Subscription;
 import org.antenna.delivery.sending.Bell;
 import org.antenna.kit.consumer.EventConsumer;
 import org.antenna.kit.consumer.ReceivedEvent;
@@ -39,7 +41,13 @@ class SubscriptionConsumer implements EventConsumer {
 
     @Override
     public void on(ReceivedEvent event) {
-        take.changed(event.as(SubscriptionChanged.class), event.time());
+        SubscriptionChanged changed = event.as(SubscriptionChanged.class);
+        Subscription subscription = Wellformed.of(() -> {
+            Subscription read = Subscription.of(changed);
+            Rules.check(read);
+            return read;
+        });
+        take.changed(subscription, event.time());
     }
 
     @Override

@@ -133,7 +133,7 @@ class SqlReports implements Reports {
     @Override
     public List<ReportKey> notifyingSince(Instant releasedAt, Collection<String> topics, Collection<String> countries) {
         return jdbi.withHandle(db -> db.createQuery("select r.id, r.version from report r where " + CURRENT
-                        + " and r.released_at >= :since and (r.topics && :topics or r.about && :countries)"
+                        + " and r.released_at >= :since and (r.topics && :topics::text[] or r.about && :countries::text[])"
                         + " order by r.released_at, r.id")
                 .bind("since", releasedAt)
                 .bindArray("topics", String.class, topics)

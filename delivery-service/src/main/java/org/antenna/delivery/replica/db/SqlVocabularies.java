@@ -116,7 +116,7 @@ class SqlVocabularies implements Vocabularies {
     public Set<String> withDescendants(Collection<String> topics) {
         return jdbi.withHandle(db -> db.createQuery("""
                         with recursive below(code) as (
-                            select unnest(:topics) union select topic.code from topic join below on topic.parent = below.code)
+                            select unnest(:topics::text[]) union select topic.code from topic join below on topic.parent = below.code)
                         select code from below
                         """)
                 .bindArray("topics", String.class, topics)
