@@ -1,0 +1,5 @@
+/** The thread that looks for due digests. */
+@NullMarked
+package org.antenna.delivery.digest.worker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package org.antenna.delivery.obligation;
+
+/**
+ * The mail relay. Called by many virtual threads at once, never inside a transaction.
+ *
+ * <p>An implementation bounds every step by a timeout (all steps of one mail together well under two minutes) and answers
+ * with a {@link Handover} whatever the relay does: a neighbour's fault is never thrown. What is thrown is our own mistake;
+ * the obligation then counts as {@link Handover.Ambiguous}.
+ */
+public interface Relay {
+    /** One mail to one recipient in one SMTP transaction. */
+    Handover hand(OutgoingMail mail);
+}

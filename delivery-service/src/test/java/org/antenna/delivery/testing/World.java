@@ -1,0 +1,169 @@
+package org.antenna.delivery.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.antenna.contracts.Audience;
+import org.antenna.contracts.Criterion;
+import org.antenna.contracts.Frequency;
+import org.antenna.contracts.Handling;
+import org.antenna.contracts.LocalizedText;
+import org.antenna.contracts.OrganisationChanged;
+import org.antenna.contracts.OrganisationClass;
+import org.antenna.contracts.Rendition;
+import org.antenna.contracts.ReportReleased;
+import org.antenna.contracts.ReportWithdrawn;
+import org.antenna.contracts.Rule;
+import org.antenna.contracts.TopicChanged;
+import org.antenna.delivery.intake.TakeDirectory;
+import org.antenna.delivery.intake.TakeReport;
+import org.antenna.delivery.intake.TakeSubscription;
+import org.antenna.delivery.intake.TakeVocabulary;
+import org.antenna.delivery.replica.Recipient;
+import org.antenna.delivery.replica.Subscription;
+
+/**
+ * Tells the service what the others would. Every world has codes of its own, so tests share a database without seeing each
+ * other: one topic below a parent, one organisation with one recipient, subscriptions to the parent, reports on the topic.
+ */
+@ApplicationScoped
+public class World {
+    @Inject
+    TakeVocabulary vocabulary;
+
+    @Inject
+    TakeDirectory directory;
+
+    @Inject
+    TakeSubscription subscriptions;
+
+    @Inject
+    TakeReport reports;
+
+    @Inject
+    Clock clock;
+
+    public Corner corner() {
+        return new Corner(UUID.randomUUID().toString().substring(0, 8));
+    }
+
+    public class Corner {
+        public final String code;
+        public final UUID recipient = UUID.randomUUID();
+        public final UUID subscription = UUID.randomUUID();
+        public final UUID report = UUID.randomUUID();
+        public final Instant start = clock.instant().minusSeconds(60);
+
+        Corner(String code) {
+            this.code = code;
+        }
+
+        public String address() {
+            return code + "@office.example";
+        }
+
+        public void topic() {
+            vocabulary.changed(new TopicChanged("child." + code, 1, "parent." + code, text("child")), start);
+        }
+
+        public void organisation() {
+            organisation(1, false);
+        }
+
+        public void organisation(long version, boolean closed) {
+            directory.changed(
+                    new OrganisationChanged(
+                            "office-" + code, version, OrganisationClass.REGION, text("office"), null, "CN-HE", closed),
+                    clock.instant());
+        }
+
+        public void recipient() {
+            recipient(1, "Asia/Shanghai", "08:00", true);
+        }
+
+        public void recipient(long version, String zone, String digestAt, boolean active) {
+            directory.changed(
+                    new Recipient(
+                            recipient,
+                            version,
+                            "office-" + code,
+                            address(),
+                            "zh",
+                            ZoneId.of(zone),
+                            LocalTime.parse(digestAt),
+                            active),
+                    clock.instant());
+        }
+
+        public void subscription(Frequency frequency) {
+            subscription(subscription, 1, "wish", Map.of(recipient, frequency), null);
+        }
+
+        public void subscription(
+                UUID id,
+                long version,
+                String name,
+                Map<UUID, Frequency> recipients,
+                @org.jspecify.annotations.Nullable Instant ended) {
+            Criterion parent =
+                    new Criterion(List.of("parent." + code), List.of(), List.of(), List.of(), List.of(), null);
+            subscriptions.changed(
+                    new Subscription(
+                            id,
+                            version,
+                            "office-" + code,
+                            name,
+                            null,
+                            new Rule(List.of(parent), List.of(), List.of()),
+                            recipients,
+                            start,
+                            ended,
+                            ended == null ? null : "NO_LONGER_NEEDED"),
+                    clock.instant());
+        }
+
+        public void report() {
+            report(report, 1, true);
+        }
+
+        public void report(UUID id, int version, boolean notifies) {
+            report(id, version, notifies, new Audience(Set.of(OrganisationClass.REGION), Set.of("CN-HE"), Set.of()));
+        }
+
+        public void report(UUID id, int version, boolean notifies, Audience audience) {
+            reports.released(released(id, version, notifies, audience));
+        }
+
+        public ReportReleased released(UUID id, int version, boolean notifies, Audience audience) {
+            return new ReportReleased(
+                    id.toString(),
+                    version,
+                    "oslo",
+                    null,
+                    List.of("child." + code),
+                    List.of("NO"),
+                    Handling.GREEN,
+                    audience,
+                    List.of(new Rendition("zh", "题" + id.toString().substring(0, 4), "", "正文")),
+                    List.of(),
+                    clock.instant(),
+                    clock.instant(),
+                    notifies);
+        }
+
+        public void withdraw(UUID id, int version) {
+            reports.withdrawn(new ReportWithdrawn(id.toString(), version, "mistake", clock.instant()));
+        }
+    }
+
+    private static LocalizedText text(String word) {
+        return new LocalizedText(word, word);
+    }
+}
