@@ -28,8 +28,7 @@ final class DepartureToken {
     /** @throws IllegalStateException when the secret is too short to be one */
     DepartureToken(String secret) {
         if (secret.strip().length() < SHORTEST_SECRET) {
-            throw new IllegalStateException(
-                    "ANTENNA_LINK_SECRET has fewer than " + SHORTEST_SECRET + " characters.");
+            throw new IllegalStateException("ANTENNA_LINK_SECRET has fewer than " + SHORTEST_SECRET + " characters.");
         }
         this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }

@@ -51,8 +51,11 @@ public interface MailSettings {
         /** The name we greet with (EHLO), fully qualified. Absent: the host of {@code ANTENNA_PUBLIC_URL}. */
         Optional<String> ownName();
 
-        /** How many connections at most, and so how many mails are in transfer at once. 1 to 64 make sense. */
-        @WithDefault("16")
+        /**
+         * The most connections at a time, whoever sends. How many mails are sent at once is set where obligations are
+         * leased, and should not be above this; the rest would wait with their leases running.
+         */
+        @WithDefault("64")
         int connections();
 
         /** An idle connection is used again within this time, later it is closed and another is opened. */
@@ -64,12 +67,15 @@ public interface MailSettings {
         Duration connectTimeout();
 
         /**
-         * How long to wait for one answer of the relay, and for it to take one chunk of a mail. The lease of an
-         * obligation has to outlive a handover: the time to connect and five answers. After the final dot, running
-         * out of time leaves an ambiguous attempt, so this should not be tight.
+         * How long to wait for one answer of the relay, and for it to take one chunk of a mail. Running out of it after the
+         * final dot leaves an ambiguous attempt, so it should not be tight.
          */
         @WithDefault("PT60S")
         Duration answerTimeout();
+
+        /** How long one handover may take as a whole, greeting included. A lease of an obligation has to outlive it. */
+        @WithDefault("PT100S")
+        Duration handoverTimeout();
     }
 
     /** How a connection to the relay is protected. A certificate is always checked, against the JVM's trust store. */

@@ -55,7 +55,8 @@ final class Conversation extends SMTPTransport {
     }
 
     /** The relay's reply to the last command, or null when the connection broke instead. */
-    @Nullable Reply replyBehind(MessagingException failure) {
+    @Nullable
+    Reply replyBehind(MessagingException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException) {
                 return null;

@@ -48,7 +48,7 @@ public class SmtpRelay implements Relay {
             Thread.currentThread().interrupt();
             return new Handover.Deferred("Stopped before it was offered to the relay.");
         }
-        try {
+        try (Deadline deadline = session.deadline()) {
             return transfer(wire, recipient);
         } finally {
             connections.leave();

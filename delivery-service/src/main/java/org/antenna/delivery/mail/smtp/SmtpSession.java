@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Session;
+import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,7 +14,8 @@ import org.antenna.delivery.mail.MailSettings;
 /** Our settings in the words of the mail library. */
 @ApplicationScoped
 public class SmtpSession {
-    private final ScheduledExecutorService writeTimeouts;
+    private final ScheduledExecutorService clockwork;
+    private final Duration handoverTimeout;
     private final Session session;
 
     @Inject
@@ -25,13 +27,19 @@ public class SmtpSession {
         if (smtp.connections() < 1) {
             throw new IllegalStateException("antenna.mail.smtp.connections is below 1.");
         }
-        this.writeTimeouts = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("smtp-write-timeouts").factory());
+        this.handoverTimeout = smtp.handoverTimeout();
+        this.clockwork = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("smtp-timeouts").factory());
         this.session = Session.getInstance(properties(smtp, smtp.ownName().orElse(links.host())));
     }
 
     Session session() {
         return session;
+    }
+
+    /** For one handover, which must run on a virtual thread for it to bite. */
+    Deadline deadline() {
+        return new Deadline(clockwork, handoverTimeout);
     }
 
     private Properties properties(MailSettings.Smtp smtp, String ownName) {
@@ -43,7 +51,7 @@ public class SmtpSession {
                 Long.toString(smtp.connectTimeout().toMillis()));
         properties.setProperty("mail.smtp.timeout", answerTimeout);
         properties.setProperty("mail.smtp.writetimeout", answerTimeout);
-        properties.put("mail.smtp.executor.writetimeout", writeTimeouts);
+        properties.put("mail.smtp.executor.writetimeout", clockwork);
         properties.setProperty("mail.smtp.quitwait", "false");
         properties.setProperty("mail.smtp.starttls.enable", Boolean.toString(smtp.tls() != MailSettings.Tls.DISABLED));
         properties.setProperty(
@@ -55,6 +63,6 @@ public class SmtpSession {
 
     @PreDestroy
     void close() {
-        writeTimeouts.shutdownNow();
+        clockwork.shutdownNow();
     }
 }

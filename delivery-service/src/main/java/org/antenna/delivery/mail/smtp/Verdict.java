@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  *                        4xx        5xx                          connection lost, time out
- *   connect to login     -- unreachable, whatever happens --
- *   MAIL FROM            deferred   deferred: our sender         deferred
+ *   connect to login     unreachable, whatever happens
+ *   MAIL FROM            deferred   unreachable: our sender      deferred
  *   RCPT TO, DATA        deferred   refused; about us: deferred  deferred
  *   the text             --         --                           deferred: without the dot nothing is taken
  *   the final dot        deferred   refused; about us: deferred  ambiguous
  * </pre>
+ *
+ * <p>A sender that is refused would be refused for every mail: that is our configuration, and must cost no mail a try.
  */
 final class Verdict {
     private Verdict() {}
@@ -27,8 +29,10 @@ final class Verdict {
         if (step == Step.FINAL_DOT && !reply.lasting() && reply.code() < 400) {
             return reply.taken() ? new Handover.Accepted(reply.text()) : new Handover.Ambiguous(reply.text());
         }
-        boolean aboutTheRecipient = step != Step.SENDER && reply.lasting() && !reply.aboutUs();
-        return aboutTheRecipient
+        if (step == Step.SENDER && reply.lasting()) {
+            return new Handover.Unreachable("The relay refuses our sender: " + reply.text());
+        }
+        return reply.lasting() && !reply.aboutUs()
                 ? new Handover.Refused(reply.code(), reply.text())
                 : new Handover.Deferred(reply.text());
     }
