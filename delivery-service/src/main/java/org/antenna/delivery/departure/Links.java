@@ -40,6 +40,11 @@ public class Links {
         return publicUrl.getHost();
     }
 
+    /** Where the outside world finds the service. */
+    public URI publicUrl() {
+        return publicUrl;
+    }
+
     private URI below(String path) {
         String base = publicUrl.toString();
         return URI.create(base.endsWith("/") ? base + path : base + "/" + path);

@@ -9,11 +9,11 @@ public final class HeaderText {
     /** Characters of any other header; the longest of ours is a signed link. */
     public static final int LONGEST_HEADER = 900;
 
-    /**
-     * Controls (line breaks among them), format characters (bidirectional overrides, zero-width and tag characters),
-     * line and paragraph separators, lone surrogates, private use and unassigned: general categories C, Zl and Zp.
-     */
-    private static final Pattern TRAPS = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]+");
+    /** What breaks a line. */
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
+
+    /** What cannot be seen: bidirectional overrides, zero-width and tag characters, lone surrogates, unassigned. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{C}&&[^\\p{Cc}]]+");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}&&[^\\u3000]]+");
 
@@ -21,9 +21,8 @@ public final class HeaderText {
 
     /** Never longer than the given number of characters; what is cut ends in an ellipsis. */
     public static String clean(String text, int longest) {
-        String line = SPACES.matcher(TRAPS.matcher(text).replaceAll(" "))
-                .replaceAll(" ")
-                .strip();
+        String visible = UNSEEN.matcher(BREAKS.matcher(text).replaceAll(" ")).replaceAll("");
+        String line = SPACES.matcher(visible).replaceAll(" ").strip();
         if (line.length() <= longest) {
             return line;
         }

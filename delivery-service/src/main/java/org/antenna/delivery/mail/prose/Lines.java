@@ -40,11 +40,11 @@ public final class Lines {
 
     /** Columns on a terminal. */
     public static int columns(String text) {
-        return text.codePoints().map(Lines::columns).sum();
+        return text.codePoints().map(character -> wide(character) ? 2 : 1).sum();
     }
 
-    private static int columns(int character) {
-        boolean wide = character >= 0x1100
+    static boolean wide(int character) {
+        return character >= 0x1100
                 && (character <= 0x115F
                         || (character >= 0x2E80 && character <= 0xA4CF)
                         || (character >= 0xAC00 && character <= 0xD7A3)
@@ -54,7 +54,6 @@ public final class Lines {
                         || (character >= 0xFFE0 && character <= 0xFFE6)
                         || (character >= 0x1F300 && character <= 0x1FAFF)
                         || (character >= 0x20000 && character <= 0x3FFFD));
-        return wide ? 2 : 1;
     }
 
     private static void stripTrailing(StringBuilder out) {
