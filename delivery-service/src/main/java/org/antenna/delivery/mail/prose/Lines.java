@@ -23,7 +23,10 @@ public final class Lines {
         int column = columns(first);
         int indent = column;
         int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (insideWord(paragraph, end)) {
+                continue;
+            }
             String piece = paragraph.substring(start, end);
             if (column + columns(piece.stripTrailing()) > WIDTH && column > indent) {
                 stripTrailing(out);
@@ -33,9 +36,19 @@ public final class Lines {
             }
             out.append(piece);
             column += columns(piece);
+            start = end;
         }
         stripTrailing(out);
         return out.toString();
+    }
+
+    /** Whether a break here would tear an address apart, which the iterator is ready to do behind a dot. */
+    private static boolean insideWord(String text, int at) {
+        return at < text.length() && latin(text.charAt(at - 1)) && latin(text.charAt(at));
+    }
+
+    private static boolean latin(char character) {
+        return character > ' ' && character < 0x7F;
     }
 
     /** Columns on a terminal. */

@@ -4,11 +4,13 @@ import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
@@ -26,10 +28,13 @@ public final class MarkdownHtml {
     /** The mail has the headings above. */
     private static final int HEADING_SHIFT = 2;
 
+    private static final String LIST = "margin:0 0 14px;padding:0 0 0 24px";
     private static final Map<Class<? extends Node>, String> STYLES = Map.of(
             Paragraph.class, "margin:0 0 14px",
             Heading.class, "margin:22px 0 8px;font-size:16px;line-height:1.5;font-weight:600",
             BlockQuote.class, "margin:0 0 14px;padding:0 0 0 14px;border-left:3px solid #9fb8b5",
+            BulletList.class, LIST,
+            OrderedList.class, LIST,
             Link.class, "color:#0f5f5c",
             Code.class, "font-size:14px");
 

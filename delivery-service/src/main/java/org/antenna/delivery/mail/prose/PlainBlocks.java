@@ -66,6 +66,7 @@ final class PlainBlocks extends AbstractVisitor {
     @Override
     public void visit(BlockQuote quote) {
         within("> ", "> ", quote);
+        blocks.set(blocks.size() - 1, indent.strip());
     }
 
     @Override
