@@ -21,7 +21,7 @@ import org.antenna.delivery.departure.Links;
 import org.antenna.delivery.mail.MailSettings;
 
 /** A writer over the real templates, without the framework. */
-final class Writers {
+public final class Writers {
     private Writers() {}
 
     static QuteMailWriter writer() {
@@ -32,7 +32,7 @@ final class Writers {
         return new QuteMailWriter(engine(), links(), settings(settings));
     }
 
-    static Links links() {
+    public static Links links() {
         return new Links(new LinkSettings() {
             @Override
             public URI publicUrl() {
@@ -46,7 +46,7 @@ final class Writers {
         });
     }
 
-    private static MailSettings settings(Map<String, String> settings) {
+    public static MailSettings settings(Map<String, String> settings) {
         return new SmallRyeConfigBuilder()
                 .withMapping(MailSettings.class)
                 .withSources(
