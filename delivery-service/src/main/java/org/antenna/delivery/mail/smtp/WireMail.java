@@ -68,7 +68,8 @@ final class WireMail extends MimeMessage {
 
     private static MimeBodyPart part(String content, String subtype) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
-        part.setText(content, UTF_8, subtype);
+        // RFC 2045: lines end in CRLF before they are encoded; base64 would keep a bare LF
+        part.setText(content.replace("\r\n", "\n").replace("\n", "\r\n"), UTF_8, subtype);
         return part;
     }
 

@@ -16,7 +16,7 @@ import org.antenna.delivery.obligation.Item;
 import org.jspecify.annotations.Nullable;
 
 /** Reports as missions write them, for tests to render. */
-final class Samples {
+public final class Samples {
     static final UUID OBLIGATION = UUID.fromString("019a9d3e-5c10-7a44-8f0e-2b6d5f1c9a01");
     private static final LocalizedText NORWAY = new LocalizedText("中国驻挪威大使馆", "Embassy in Norway");
     private static final LocalizedText WINTER = new LocalizedText("冬季运动", "Winter sport");
@@ -33,7 +33,7 @@ final class Samples {
                 new LocalizedText("河北省人民政府外事办公室", "Foreign Affairs Office of Hebei"));
     }
 
-    static AlertContent alert(String language) {
+    public static AlertContent alert(String language) {
         return new AlertContent(OBLIGATION, addressee(language), item(ski(language), Handling.CLEAR, null));
     }
 
@@ -41,7 +41,7 @@ final class Samples {
         return new AlertContent(OBLIGATION, addressee(language), item(rendition, handling, null));
     }
 
-    static DigestContent digest(String language) {
+    public static DigestContent digest(String language) {
         LocalizedText industry = new LocalizedText("产业动态", "Industry trends");
         return new DigestContent(
                 OBLIGATION,
