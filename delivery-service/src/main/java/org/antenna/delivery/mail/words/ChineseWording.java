@@ -41,6 +41,11 @@ record ChineseWording() implements Wording {
     }
 
     @Override
+    public String fonts() {
+        return "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Source Han Sans SC',system-ui,sans-serif";
+    }
+
+    @Override
     public double lineHeight() {
         return 1.7;
     }

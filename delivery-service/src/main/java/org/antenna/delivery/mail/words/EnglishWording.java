@@ -41,6 +41,11 @@ record EnglishWording() implements Wording {
     }
 
     @Override
+    public String fonts() {
+        return "system-ui,'Segoe UI','PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Source Han Sans SC',sans-serif";
+    }
+
+    @Override
     public double lineHeight() {
         return 1.5;
     }

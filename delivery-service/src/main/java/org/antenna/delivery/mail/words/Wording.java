@@ -28,6 +28,9 @@ public sealed interface Wording permits ChineseWording, EnglishWording {
     /** The first line of every mail. */
     String serviceLine();
 
+    /** Families in order; a Latin one first in English, because Han families draw quotation marks as wide as a Han character. */
+    String fonts();
+
     /** Han needs more air between lines than Latin. */
     double lineHeight();
 

@@ -113,7 +113,7 @@ class DepartureIT {
         assertThat(page.header("Content-Security-Policy"))
                 .contains("default-src 'none'", "style-src 'sha256-", "form-action 'self'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe");
-        assertThat(page.contentType()).isEqualToIgnoringCase("text/html;charset=UTF-8");
+        assertThat(page.contentType()).isEqualToIgnoringWhitespace("text/html;charset=UTF-8");
         assertThat(page.asString()).doesNotContain("http://", "https://", "<script", "<img");
     }
 
