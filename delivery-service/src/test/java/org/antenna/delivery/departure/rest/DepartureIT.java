@@ -9,8 +9,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.UUID;
 import org.antenna.delivery.departure.Links;
 import org.antenna.sandbox.testing.IdentityResource;
@@ -115,6 +118,15 @@ class DepartureIT {
                 .doesNotContain("unsafe");
         assertThat(page.contentType()).isEqualToIgnoringWhitespace("text/html;charset=UTF-8");
         assertThat(page.asString()).doesNotContain("http://", "https://", "<script", "<img");
+    }
+
+    @Test
+    void the_policy_allows_the_style_that_the_page_has() throws Exception {
+        Response page = given().get(path(departures.oblige("en", "Ports")));
+        String style = page.asString().replaceAll("(?s).*<style>(.*)</style>.*", "$1");
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+        assertThat(page.header("Content-Security-Policy"))
+                .contains("'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
     }
 
     @Test
