@@ -12,7 +12,7 @@ public sealed interface Handover {
     record Deferred(String answer) implements Handover {}
 
     /**
-     * No session came about: no connection, no greeting, TLS or login failed. Nothing was passed and it says nothing about
+     * No session came about: no connection, no greeting, TLS or login failed, our sender was refused. Nothing was passed and it says nothing about
      * this mail, so it costs the mail no try; sending pauses as a whole until a session comes about.
      */
     record Unreachable(String reason) implements Handover {}

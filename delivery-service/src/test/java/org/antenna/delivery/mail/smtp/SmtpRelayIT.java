@@ -1,0 +1,277 @@
+package org.antenna.delivery.mail.smtp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.antenna.delivery.mail.letter.Writers;
+import org.antenna.delivery.mail.smtp.ScriptedServer.At;
+import org.antenna.delivery.obligation.Handover;
+import org.antenna.delivery.obligation.OutgoingMail;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SmtpRelayIT {
+    private static final Class<?> ACCEPTED = Handover.Accepted.class;
+    private static final Class<?> REFUSED = Handover.Refused.class;
+    private static final Class<?> DEFERRED = Handover.Deferred.class;
+    private static final Class<?> AMBIGUOUS = Handover.Ambiguous.class;
+    private static final Class<?> UNREACHABLE = Handover.Unreachable.class;
+
+    private ScriptedServer server;
+
+    @BeforeEach
+    void listen() throws IOException {
+        server = new ScriptedServer();
+    }
+
+    @AfterEach
+    void hang_up() throws IOException {
+        server.close();
+    }
+
+    static Stream<Arguments> faults() {
+        String gone = ScriptedServer.HANG_UP;
+        String mute = ScriptedServer.SILENCE;
+        return Stream.of(
+                Arguments.of(At.CONNECT, "421 busy", UNREACHABLE),
+                Arguments.of(At.CONNECT, "554 not you", UNREACHABLE),
+                Arguments.of(At.CONNECT, gone, UNREACHABLE),
+                Arguments.of(At.CONNECT, mute, UNREACHABLE),
+                Arguments.of(At.EHLO, gone, UNREACHABLE),
+                Arguments.of(At.EHLO, mute, UNREACHABLE),
+                Arguments.of(At.MAIL, "451 later", DEFERRED),
+                Arguments.of(At.MAIL, "550 sender unknown", UNREACHABLE),
+                Arguments.of(At.MAIL, "530 log in first", UNREACHABLE),
+                Arguments.of(At.MAIL, gone, DEFERRED),
+                Arguments.of(At.MAIL, mute, DEFERRED),
+                Arguments.of(At.RCPT, "450 mailbox busy", DEFERRED),
+                Arguments.of(At.RCPT, "421 closing", DEFERRED),
+                Arguments.of(At.RCPT, "550 5.1.1 no such user", REFUSED),
+                Arguments.of(At.RCPT, "552 mailbox full for good", REFUSED),
+                Arguments.of(At.RCPT, "530 log in first", DEFERRED),
+                Arguments.of(At.RCPT, gone, DEFERRED),
+                Arguments.of(At.RCPT, mute, DEFERRED),
+                Arguments.of(At.DATA, "451 later", DEFERRED),
+                Arguments.of(At.DATA, "554 no valid recipients", REFUSED),
+                Arguments.of(At.DATA, gone, DEFERRED),
+                Arguments.of(At.DATA, mute, DEFERRED),
+                Arguments.of(At.TEXT, gone, DEFERRED),
+                Arguments.of(At.DOT, "250 2.0.0 queued", ACCEPTED),
+                Arguments.of(At.DOT, "251 queued elsewhere", ACCEPTED),
+                Arguments.of(At.DOT, "451 greylisted", DEFERRED),
+                Arguments.of(At.DOT, "421 shutting down", DEFERRED),
+                Arguments.of(At.DOT, "550 5.7.1 content refused", REFUSED),
+                Arguments.of(At.DOT, gone, AMBIGUOUS),
+                Arguments.of(At.DOT, mute, AMBIGUOUS),
+                Arguments.of(At.DOT, "nonsense", AMBIGUOUS));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is {2}")
+    @MethodSource("faults")
+    void each_fault_at_each_step_has_its_meaning(At at, String fault, Class<?> meaning) {
+        server.once(at, fault);
+        Handover outcome = relay(Map.of()).hand(at == At.TEXT ? longMail() : mail());
+        assertThat(outcome).isInstanceOf(meaning);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is {2}")
+    @MethodSource("faults")
+    void after_any_fault_the_next_mail_goes_through(At at, String fault, Class<?> meaning) {
+        server.once(at, fault);
+        SmtpRelay relay = relay(Map.of());
+        relay.hand(at == At.TEXT ? longMail() : mail());
+        assertThat(relay.hand(mail())).isInstanceOf(ACCEPTED);
+    }
+
+    @Test
+    void a_refusal_has_the_code_and_the_words_of_the_relay() {
+        server.once(At.RCPT, "550 5.1.1 no such user");
+        assertThat(relay(Map.of()).hand(mail())).isEqualTo(new Handover.Refused(550, "550 5.1.1 no such user"));
+    }
+
+    @Test
+    void an_acceptance_has_the_answer_of_the_relay() {
+        assertThat(relay(Map.of()).hand(mail())).isEqualTo(new Handover.Accepted("250 2.0.0 queued as 4711"));
+    }
+
+    @Test
+    void a_relay_that_does_not_listen_is_unreachable() throws IOException {
+        int free;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            free = socket.getLocalPort();
+        }
+        assertThat(relay(Map.of("port", String.valueOf(free))).hand(mail())).isInstanceOf(UNREACHABLE);
+    }
+
+    @Test
+    void connections_are_kept_and_each_mail_has_one_recipient() {
+        SmtpRelay relay = relay(Map.of());
+        IntStream.range(0, 5).forEach(i -> assertThat(relay.hand(mail())).isInstanceOf(ACCEPTED));
+        assertThat(server.connections).hasValue(1);
+        assertThat(server.commands.stream().filter(line -> line.startsWith("RCPT")))
+                .hasSize(5);
+        assertThat(server.commands.stream().filter(line -> line.startsWith("MAIL")))
+                .hasSize(5);
+    }
+
+    @Test
+    void a_refused_recipient_does_not_cost_the_connection() {
+        server.once(At.RCPT, "550 5.1.1 no such user");
+        SmtpRelay relay = relay(Map.of());
+        relay.hand(mail());
+        relay.hand(mail());
+        assertThat(server.connections).hasValue(1);
+    }
+
+    @Test
+    void a_connection_that_died_while_it_was_kept_costs_the_mail_nothing() throws Exception {
+        SmtpRelay relay = relay(Map.of());
+        relay.hand(mail());
+        server.dropConnections();
+        assertThat(relay.hand(mail())).isInstanceOf(ACCEPTED);
+        assertThat(server.mails).hasSize(2);
+    }
+
+    @Test
+    void a_kept_connection_that_the_relay_takes_leave_of_costs_the_mail_nothing() {
+        SmtpRelay relay = relay(Map.of());
+        relay.hand(mail());
+        server.once(At.MAIL, "421 idle too long");
+        assertThat(relay.hand(mail())).isInstanceOf(ACCEPTED);
+    }
+
+    @Test
+    void an_idle_connection_is_not_used_after_its_time() {
+        SmtpRelay relay = relay(Map.of("keep-alive", "PT0S"));
+        relay.hand(mail());
+        relay.hand(mail());
+        assertThat(server.connections).hasValue(2);
+    }
+
+    @Test
+    void no_more_connections_than_allowed_carry_many_mails_at_once() throws Exception {
+        SmtpRelay relay = relay(Map.of("connections", "3"));
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Handover>> calls = IntStream.range(0, 60)
+                    .mapToObj(i -> (Callable<Handover>) () -> relay.hand(mail()))
+                    .toList();
+            for (Future<Handover> outcome : threads.invokeAll(calls)) {
+                assertThat(outcome.get()).isInstanceOf(ACCEPTED);
+            }
+        }
+        assertThat(server.connections).hasValueBetween(1, 3);
+        assertThat(server.mails).hasSize(60);
+    }
+
+    @Test
+    void a_relay_that_answers_drop_by_drop_is_left_when_the_handover_takes_too_long() throws Exception {
+        server.once(At.DOT, ScriptedServer.DRIP);
+        SmtpRelay relay = relay(Map.of("answer-timeout", "PT30S", "handover-timeout", "PT0.5S"));
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(threads.submit(() -> relay.hand(mail())).get()).isInstanceOf(AMBIGUOUS);
+            assertThat(threads.submit(() -> relay.hand(mail())).get()).isInstanceOf(ACCEPTED);
+        }
+    }
+
+    @Test
+    void without_starttls_nothing_is_said_to_a_relay_that_must_offer_it() {
+        assertThat(relay(Map.of("tls", "required")).hand(mail())).isInstanceOf(UNREACHABLE);
+        assertThat(server.commands).noneMatch(line -> line.startsWith("MAIL"));
+    }
+
+    @Test
+    void optional_tls_goes_on_in_clear_where_none_is_offered() {
+        assertThat(relay(Map.of("tls", "optional")).hand(mail())).isInstanceOf(ACCEPTED);
+    }
+
+    @Test
+    void the_user_logs_in_and_a_wrong_password_is_not_the_mails_fault() {
+        server.offering("AUTH PLAIN");
+        Map<String, String> login = Map.of("user", "antenna", "password", "secret");
+        assertThat(relay(login).hand(mail())).isInstanceOf(ACCEPTED);
+        assertThat(server.commands).anyMatch(line -> line.startsWith("AUTH PLAIN"));
+        server.once(At.AUTH, "535 5.7.8 wrong");
+        assertThat(relay(login).hand(mail())).isInstanceOf(UNREACHABLE);
+    }
+
+    @Test
+    void a_user_is_not_passed_over_where_no_login_is_offered() {
+        Map<String, String> login = Map.of("user", "antenna", "password", "secret");
+        assertThat(relay(login).hand(mail())).isInstanceOf(UNREACHABLE);
+    }
+
+    @Test
+    void the_greeting_has_our_own_name() {
+        relay(Map.of()).hand(mail());
+        relay(Map.of("own-name", "sender.example.org")).hand(mail());
+        assertThat(server.commands).contains("EHLO antenna.example.org", "EHLO sender.example.org");
+    }
+
+    @Test
+    void what_is_no_address_is_refused_and_never_said_to_the_relay() {
+        SmtpRelay relay = relay(Map.of());
+        for (String hostile : List.of(
+                "a@b.example>\r\nRCPT TO:<x@y.example",
+                "a b@c.example",
+                "a@b.example, c@d.example",
+                "",
+                "Eve <a@b.example>",
+                "张@b.example")) {
+            assertThat(relay.hand(mailTo(hostile))).as(hostile).isInstanceOf(REFUSED);
+        }
+        assertThat(server.commands).isEmpty();
+    }
+
+    private SmtpRelay relay(Map<String, String> smtp) {
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "antenna.mail.smtp.port", String.valueOf(server.port()),
+                "antenna.mail.smtp.tls", "disabled",
+                "antenna.mail.smtp.answer-timeout", "PT0.4S"));
+        smtp.forEach((name, value) -> settings.put("antenna.mail.smtp." + name, value));
+        SmtpSession session = new SmtpSession(Writers.settings(settings), Writers.links());
+        return new SmtpRelay(
+                new Connections(Writers.settings(settings), session, Clock.systemUTC()), session, Clock.systemUTC());
+    }
+
+    private static OutgoingMail mail() {
+        return mailTo("duty@fao.hebei.example");
+    }
+
+    private static OutgoingMail mailTo(String address) {
+        return new OutgoingMail(
+                "<019a9d3e@antenna.example.org>",
+                "天线 <antenna@example.org>",
+                address,
+                "题",
+                "text",
+                "<p>html</p>",
+                Map.of());
+    }
+
+    private static OutgoingMail longMail() {
+        return new OutgoingMail(
+                "<019a9d3e@antenna.example.org>",
+                "antenna@example.org",
+                "duty@fao.hebei.example",
+                "long",
+                "A line of text.\n".repeat(100_000),
+                "<p>html</p>",
+                Map.of());
+    }
+}
