@@ -15,14 +15,8 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.antenna.contracts.EventType;
 import org.antenna.contracts.LocalizedText;
 import org.antenna.contracts.SeriesChanged;
@@ -176,53 +170,6 @@ class SubscribingIT {
         officer.post("/subscriptions", right).then().statusCode(400).body("errors[0].field", equalTo("replaces"));
     }
 
-    @Test
-    void of_many_at_once_one_subscribes() throws Exception {
-        Map<String, Object> wish = Client.wish(office, unique("word"), duty);
-        List<Integer> answers =
-                atOnce(12, () -> officer.post("/subscriptions", wish).statusCode());
-        assertThat(answers).containsOnly(201, 409);
-        assertThat(answers).filteredOn(status -> status == 201).hasSize(1);
-    }
-
-    @Test
-    void the_same_idempotency_key_gets_the_same_answer() throws Exception {
-        Map<String, Object> wish = Client.wish(office, unique("word"), duty);
-        String key = unique("key");
-        Callable<Response> ask = () ->
-                officer.request().header("Idempotency-Key", key).body(wish).post("/subscriptions");
-        List<Response> answers = atOnce(6, ask);
-        assertThat(answers).extracting(Response::statusCode).containsOnly(201);
-        assertThat(answers.stream().map(answer -> answer.<String>path("id")))
-                .containsOnly(answers.getFirst().<String>path("id"));
-        officer.request()
-                .header("Idempotency-Key", key)
-                .body(Client.wish(office, unique("other"), duty))
-                .post("/subscriptions")
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("idempotency-key-reused"));
-    }
-
-    @Test
-    void pages_lead_through_everything_once() {
-        Set<String> created = new HashSet<>();
-        for (int i = 0; i < 5; i++) {
-            created.add(officer.subscription(office, duty));
-        }
-        List<String> seen = new ArrayList<>();
-        String cursor = "";
-        while (cursor != null) {
-            Response page = officer.get("/subscriptions?limit=2&cursor=" + cursor);
-            seen.addAll(page.path("items.id"));
-            cursor = page.path("next");
-        }
-        assertThat(seen).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(created);
-        officer.get("/subscriptions?cursor=eHg").then().statusCode(400).body("code", equalTo("invalid-cursor"));
-        officer.get("/subscriptions?limit=0").then().statusCode(400);
-        officer.get("/subscriptions?state=paused").then().statusCode(400).body("code", equalTo("unknown-state"));
-    }
-
     /** The replica learns in its own time: asks until the codes are known. */
     private Response accepted(Map<String, Object> wish) {
         List<Response> last = new ArrayList<>();
@@ -234,19 +181,5 @@ class SubscribingIT {
                 .isTrue();
         assertThat(last.getLast().statusCode()).as(last.getLast().asString()).isEqualTo(201);
         return last.getLast();
-    }
-
-    private static <T> List<T> atOnce(int times, Callable<T> act) throws Exception {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<T>> answers = new ArrayList<>();
-            for (int i = 0; i < times; i++) {
-                answers.add(threads.submit(act));
-            }
-            List<T> values = new ArrayList<>();
-            for (Future<T> answer : answers) {
-                values.add(answer.get());
-            }
-            return values;
-        }
     }
 }

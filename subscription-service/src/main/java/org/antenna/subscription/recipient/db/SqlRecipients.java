@@ -53,13 +53,14 @@ class SqlRecipients implements Recipients {
 
     @Override
     public List<Recipient> list(Reach reach, @Nullable UUID after, int limit) {
-        return jdbi.withHandle(db -> db.createQuery(SELECT + "where (cast(:after as uuid) is null or id > cast(:after as uuid)) and"
-                        + IN_REACH + " order by id limit :limit")
-                .bind("after", after)
-                .bind("root", reach.root())
-                .bind("limit", limit)
-                .map((row, context) -> read(row))
-                .list());
+        return jdbi.withHandle(
+                db -> db.createQuery(SELECT + "where (cast(:after as uuid) is null or id > cast(:after as uuid)) and"
+                                + IN_REACH + " order by id limit :limit")
+                        .bind("after", after)
+                        .bind("root", reach.root())
+                        .bind("limit", limit)
+                        .map((row, context) -> read(row))
+                        .list());
     }
 
     @Override

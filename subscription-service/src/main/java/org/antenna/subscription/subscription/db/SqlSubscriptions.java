@@ -44,9 +44,10 @@ class SqlSubscriptions implements Subscriptions {
     public List<Subscription> list(Reach reach, @Nullable Boolean active, @Nullable UUID before, int limit) {
         return jdbi.withHandle(db -> withMembers(
                 db,
-                db.createQuery(SELECT + IN_REACH
-                                + " and (cast(:active as boolean) is null or (ended_at is null) = cast(:active as boolean))"
-                                + " and (cast(:before as uuid) is null or id < cast(:before as uuid)) order by id desc limit :limit")
+                db.createQuery(
+                                SELECT + IN_REACH
+                                        + " and (cast(:active as boolean) is null or (ended_at is null) = cast(:active as boolean))"
+                                        + " and (cast(:before as uuid) is null or id < cast(:before as uuid)) order by id desc limit :limit")
                         .bind("root", reach.root())
                         .bind("active", active)
                         .bind("before", before)
