@@ -94,12 +94,15 @@ class SqlLeases implements Leases {
                 .execute());
     }
 
+    /** Passes over rows that are just being recorded: they need no lease any more. */
     @Override
     @Transactional
     public void renew(Collection<UUID> obligations, Duration lease) {
         jdbi.useHandle(db -> db.createUpdate("""
-                        update obligation set leased_until = clock_timestamp() + :millis * interval '1 millisecond'
-                        where id = any(:ids) and state = 'SENDING' and lease_owner = :owner
+                        update obligation o set leased_until = clock_timestamp() + :millis * interval '1 millisecond'
+                        from (select id from obligation where id = any(:ids) and state = 'SENDING' and lease_owner = :owner
+                            order by id for update skip locked) mine
+                        where o.id = mine.id
                         """)
                 .bindArray("ids", UUID.class, obligations)
                 .bind("millis", lease.toMillis())
