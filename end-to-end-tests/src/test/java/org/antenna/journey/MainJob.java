@@ -172,8 +172,8 @@ class MainJob {
     }
 
     private void report(List<CaughtMail> mails, int repeated, JsonNode ledger) {
-        Duration took = Duration.between(
-                mails.getFirst().receivedAt(), mails.getLast().receivedAt());
+        Duration took =
+                Duration.between(mails.getFirst().receivedAt(), mails.getLast().receivedAt());
         double rate = mails.size() * 1000.0 / Math.max(1, took.toMillis());
         System.Logger log = System.getLogger(MainJob.class.getName());
         log.log(
@@ -203,5 +203,4 @@ class MainJob {
             throw new IllegalStateException(e);
         }
     }
-
 }
