@@ -43,7 +43,7 @@ comment on column obligation.tries is 'Tries that the relay answered or that bro
 comment on column obligation.tried_since is 'First of the counted tries; giving up counts from here';
 comment on column obligation.leased_until is 'By the clock of the database, which all instances share';
 comment on column obligation.named is 'Subscriptions that the newest mail named as reasons: what its unsubscribe link ends';
-create index obligation_due on obligation (kind, due_at) where state = 'WAITING';
+create index obligation_due on obligation (kind, due_at, id) where state = 'WAITING';
 create index obligation_leased on obligation (leased_until) where state = 'SENDING';
 create index obligation_open on obligation (recipient_id) where state = 'WAITING';
 create index obligation_carried on obligation (carried_by) where carried_by is not null;

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.antenna.contracts.Frequency;
@@ -25,9 +26,11 @@ class SqlDuties implements Duties {
             join report v on v.id = p.report_id and v.version = p.report_version and v.notifies
             join recipient r on r.id = p.recipient_id and r.active
             join organisation o on o.code = r.organisation and not o.closed
-            join subscriber b on b.recipient_id = p.recipient_id
-            join report_match m on m.subscription_id = b.subscription_id and m.report_id = p.report_id
-                and m.report_version = p.report_version
+            join lateral (
+                select x.subscription_id, x.frequency from subscriber x where x.recipient_id = p.recipient_id
+                and exists (select 1 from report_match m where m.subscription_id = x.subscription_id
+                    and m.report_id = p.report_id and m.report_version = p.report_version)
+                offset 0) b on true
             join subscription s on s.id = b.subscription_id and s.ended_at is null
             join organisation w on w.code = s.organisation and not w.closed
             left join obligation e on e.report_id = p.report_id and e.report_version = p.report_version
@@ -99,7 +102,7 @@ class SqlDuties implements Duties {
         jdbi.useHandle(db -> {
             var update = db.prepareBatch("update obligation set kind = :kind, pace = :pace, due_at = :due"
                     + " where id = :id and state = 'WAITING' and tries = 0");
-            for (Repaced change : changes) {
+            for (Repaced change : inOrderOfLocks(changes)) {
                 update.bind("id", change.obligation())
                         .bind("kind", kind(change.pace()))
                         .bind("pace", change.pace().name())
@@ -125,6 +128,13 @@ class SqlDuties implements Duties {
                     .bind("now", now)
                     .execute());
         }
+    }
+
+    /** As all others lock rows of obligations, so that two never wait for each other. */
+    private static List<Repaced> inOrderOfLocks(Collection<Repaced> changes) {
+        return changes.stream()
+                .sorted(Comparator.comparing(change -> change.obligation().toString()))
+                .toList();
     }
 
     private static String kind(Frequency pace) {

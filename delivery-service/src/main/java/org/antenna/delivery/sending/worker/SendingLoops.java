@@ -25,6 +25,7 @@ import org.antenna.delivery.sending.Leases;
 @ApplicationScoped
 public class SendingLoops {
     private static final int RECLAIM_BATCH = 500;
+    private static final Duration BEAT = Duration.ofMillis(250);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final SendingSettings settings;
@@ -39,6 +40,7 @@ public class SendingLoops {
     private final LinkedBlockingQueue<Posting> postings = new LinkedBlockingQueue<>();
     private final List<Loop> intake = new ArrayList<>();
     private final List<Loop> handing = new ArrayList<>();
+    private long kept = System.nanoTime();
 
     @Inject
     SendingLoops(
@@ -77,7 +79,14 @@ public class SendingLoops {
     /** Leases nothing more, lets go what nobody has begun, and waits a while for what is on its way. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         for (Loop loop : intake) {
-            loop.stop(PATIENCE);
+            loop.finish();
+        }
+        bell.ring();
+        for (Loop loop : intake) {
+            // A lease is not broken off half-way: nobody would know that it was taken.
+            if (!loop.join(PATIENCE)) {
+                loop.stop(PATIENCE);
+            }
         }
         List<Posting> left = new ArrayList<>();
         postings.drainTo(left);
@@ -129,7 +138,13 @@ public class SendingLoops {
     }
 
     private void keep() throws InterruptedException {
-        Thread.sleep(settings.lease().dividedBy(4));
+        if (Duration.ofNanos(System.nanoTime() - kept)
+                        .compareTo(settings.lease().dividedBy(4))
+                < 0) {
+            Thread.sleep(BEAT);
+            return;
+        }
+        kept = System.nanoTime();
         Set<UUID> held = atWork.all();
         if (!held.isEmpty()) {
             long before = System.nanoTime();
