@@ -49,7 +49,11 @@ final class Alerts {
             List<Run> measured = new ArrayList<>();
             for (int i = 0; i < runs; i++) {
                 measured.add(measure(sandbox, subscribers));
-                System.err.printf(Locale.ROOT, "  %d: %.0f mails/s%n", i + 1, recipients / measured.get(i).all());
+                System.err.printf(
+                        Locale.ROOT,
+                        "  %d: %.0f mails/s%n",
+                        i + 1,
+                        recipients / measured.get(i).all());
             }
             String message = lastMessage(sandbox.inbox());
             double bare = new BareSmtp(sandbox.ports().of(PortName.SMTP), CONNECTIONS).send(recipients, message);

@@ -63,26 +63,27 @@ final class Subscribers {
                 .map("{\"recipientId\": \"%s\", \"frequency\": \"IMMEDIATE\"}"::formatted)
                 .collect(Collectors.joining(","));
         JsonNode wish = json("""
-                {"organisation": "%s", "name": "Bench", "series": "%s", "recipients": [%s]}""".formatted(
-                        code, SERIES, boxes));
+                {"organisation": "%s", "name": "Bench", "series": "%s", "recipients": [%s]}""".formatted(code, SERIES, boxes));
         // The new series may still be on its way to the subscription service.
-        Await.until(Duration.ofMinutes(1), () -> subscription.post("/subscriptions", wish).isSuccess());
+        Await.until(
+                Duration.ofMinutes(1),
+                () -> subscription.post("/subscriptions", wish).isSuccess());
     }
 
     private String recipient(String organisation, int number) {
-        JsonNode answer = require(subscription.post("/recipients", json("""
-                {"organisation": "%s", "address": "box-%d@%s.example", "language": "%s"}""".formatted(
-                        organisation, number, organisation, number % 2 == 0 ? "zh" : "en"))));
+        JsonNode answer = require(subscription.post(
+                "/recipients", json("""
+                {"organisation": "%s", "address": "box-%d@%s.example", "language": "%s"}""".formatted(organisation, number, organisation, number % 2 == 0 ? "zh" : "en"))));
         return answer.path("id").asText();
     }
 
     /** Returns when the release is committed. */
     void release() {
-        JsonNode draft = require(catalog.post("/reports", json("""
+        JsonNode draft = require(catalog.post(
+                "/reports", json("""
                 {"mission": "embassy-bench", "series": "%s", "topics": ["infrastructure.transport"], "about": ["NO"],
                  "handling": "GREEN", "renditions": [{"language": "zh", "title": "港口的一张表",
-                 "summary": "把分散的信息放在一处。", "body": "%s"}]}""".formatted(
-                        SERIES, BODY.repeat(8).replace("\n", "\\n")))));
+                 "summary": "把分散的信息放在一处。", "body": "%s"}]}""".formatted(SERIES, BODY.repeat(8).replace("\n", "\\n")))));
         require(catalog.post("/reports/" + draft.path("id").asText() + "/release", json("{\"notify\": true}")));
     }
 

@@ -27,19 +27,27 @@ class ByHandJourneyIT {
                 .put(
                         "/organisations/hebei-fao",
                         Map.of(
-                                "organisationClass", "REGION",
-                                "name", Map.of("zh", "河北省外办", "en", "Hebei FAO"),
-                                "region", "CN-HE",
-                                "mailDomains", List.of("hebei-fao.example")))
+                                "organisationClass",
+                                "REGION",
+                                "name",
+                                Map.of("zh", "河北省外办", "en", "Hebei FAO"),
+                                "region",
+                                "CN-HE",
+                                "mailDomains",
+                                List.of("hebei-fao.example")))
                 .expect(201);
         world.desk("catalog")
                 .put(
                         "/missions/embassy-no",
                         Map.of(
-                                "kind", "EMBASSY",
-                                "hostCountries", List.of("NO"),
-                                "city", "Oslo",
-                                "name", Map.of("zh", "驻挪威大使馆", "en", "Embassy in Norway")))
+                                "kind",
+                                "EMBASSY",
+                                "hostCountries",
+                                List.of("NO"),
+                                "city",
+                                "Oslo",
+                                "name",
+                                Map.of("zh", "驻挪威大使馆", "en", "Embassy in Norway")))
                 .expect(201);
         world.desk("catalog").post("/series", series()).expect(201);
     }
@@ -67,7 +75,10 @@ class ByHandJourneyIT {
         assertThat(toZh.text()).contains("冬季场馆简报").contains("Ski jumps").contains("跳台");
         assertThat(toZh.html()).contains("冬季场馆简报").contains("Ski jumps");
         InboxClient.Mail toEn = read(inbox, "venues@hebei-fao.example", 1);
-        assertThat(toEn.text()).contains("Ski jumps").contains("your organisation").doesNotContain("冬季场馆简报");
+        assertThat(toEn.text())
+                .contains("Ski jumps")
+                .contains("your organisation")
+                .doesNotContain("冬季场馆简报");
 
         leave(toEn);
         Await.until(
@@ -85,12 +96,18 @@ class ByHandJourneyIT {
 
     private static Map<String, Object> series() {
         return Map.of(
-                "code", "winter-venues",
-                "name", Map.of("zh", "冬季场馆", "en", "Winter venues"),
-                "description", Map.of("zh", "场馆建设与赛后利用", "en", "Venues and their use after the games"),
-                "curator", "mfa",
-                "cadence", "MONTHLY",
-                "defaultAudience", Map.of("classes", List.of("REGION"), "regions", List.of(), "organisations", List.of()));
+                "code",
+                "winter-venues",
+                "name",
+                Map.of("zh", "冬季场馆", "en", "Winter venues"),
+                "description",
+                Map.of("zh", "场馆建设与赛后利用", "en", "Venues and their use after the games"),
+                "curator",
+                "mfa",
+                "cadence",
+                "MONTHLY",
+                "defaultAudience",
+                Map.of("classes", List.of("REGION"), "regions", List.of(), "organisations", List.of()));
     }
 
     private static String recipient(Rest officer, String address, String language) throws Exception {

@@ -45,8 +45,8 @@ class CrashJourneyIT {
     private static void importUntilAllIsIn(World world, Corpus corpus) {
         Await.until(
                 Duration.ofMinutes(5),
-                () -> MainJob.unchecked(() ->
-                                world.importFile(corpus.reports(), "--notify", "--audience", MainJob.AUDIENCE))
+                () -> MainJob.unchecked(
+                                () -> world.importFile(corpus.reports(), "--notify", "--audience", MainJob.AUDIENCE))
                         == 0);
     }
 }

@@ -172,22 +172,22 @@ class MainJob {
     }
 
     private void report(List<CaughtMail> mails, int repeated, JsonNode ledger) {
-        Duration took = Duration.between(
-                mails.getFirst().receivedAt(), mails.getLast().receivedAt());
+        Duration took =
+                Duration.between(mails.getFirst().receivedAt(), mails.getLast().receivedAt());
         double rate = mails.size() * 1000.0 / Math.max(1, took.toMillis());
-        System.Logger log = System.getLogger(MainJob.class.getName());
-        log.log(
-                System.Logger.Level.INFO,
-                "seed %d: %d reports, %d wishes, %d pairs expected, %d mails in %d s = %.0f/s, %d repeated, ledger %s",
-                SEED,
-                corpus.lines().size(),
-                wishes.size(),
-                expected.size(),
-                mails.size(),
-                took.toSeconds(),
-                rate,
-                repeated,
-                ledger);
+        String words =
+                "seed %d: %d reports, %d wishes, %d pairs expected, %d mails in %d s = %.0f/s, %d repeated, ledger %s"
+                        .formatted(
+                                SEED,
+                                corpus.lines().size(),
+                                wishes.size(),
+                                expected.size(),
+                                mails.size(),
+                                took.toSeconds(),
+                                rate,
+                                repeated,
+                                ledger);
+        System.getLogger(MainJob.class.getName()).log(System.Logger.Level.INFO, words);
     }
 
     interface Call<T> {
@@ -203,5 +203,4 @@ class MainJob {
             throw new IllegalStateException(e);
         }
     }
-
 }

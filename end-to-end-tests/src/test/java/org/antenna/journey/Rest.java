@@ -45,7 +45,9 @@ record Rest(String base, String token) {
                 .header("Content-Type", "application/json")
                 .method(
                         method,
-                        body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body)));
+                        body == null
+                                ? BodyPublishers.noBody()
+                                : BodyPublishers.ofString(JSON.writeValueAsString(body)));
         HttpResponse<byte[]> answer = HTTP.send(request.build(), BodyHandlers.ofByteArray());
         boolean json = answer.headers()
                 .firstValue("Content-Type")

@@ -41,8 +41,7 @@ record World(Sandbox sandbox, Path directory) implements AutoCloseable {
         var arguments = new java.util.ArrayList<>(
                 List.of("import", file.toString(), "--catalog", desk.base(), "--token", desk.token()));
         arguments.addAll(List.of(options));
-        List<String> command =
-                JavaCommand.mainClass(List.of("-Xmx128m"), org.antenna.sandbox.Antenna.class, arguments);
+        List<String> command = JavaCommand.mainClass(List.of("-Xmx128m"), org.antenna.sandbox.Antenna.class, arguments);
         Path log = directory.resolve("import.log");
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)

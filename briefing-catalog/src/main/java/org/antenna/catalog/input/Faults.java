@@ -32,6 +32,13 @@ public final class Faults {
         }
     }
 
+    /** Faults below the prefix are named without it, for a sender who knows no such part. */
+    public void unwrap(String prefix) {
+        errors.replaceAll(error -> error.field().startsWith(prefix)
+                ? new FieldError(error.field().substring(prefix.length()), error.code(), error.detail())
+                : error);
+    }
+
     /** @throws Refusal 400 with every fault found, if there is one */
     public void refuse() {
         if (!errors.isEmpty()) {

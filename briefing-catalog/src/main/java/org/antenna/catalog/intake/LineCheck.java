@@ -37,6 +37,7 @@ record LineCheck(KnownCodes codes, ImportOptions options, String by, Instant now
         faults.need(format, "bodyFormat", "value-unknown", "text/plain or text/markdown.");
         Instant published = published(faults, line.publishedAt());
         Content content = line.content().content(faults, codes, options.audience());
+        faults.unwrap("renditions[0].");
         boolean fits = ReleasePolicy.fits(content.handling(), content.audience());
         faults.need(fits, "audience", "audience-too-wide", content.handling().label() + " is not for everyone.");
         faults.refuse();

@@ -244,13 +244,13 @@ class ReportIT extends CatalogIT {
             released("Other " + i, "{\"organisations\": [\"guangdong-fao\"]}");
         }
         var page = Catalogue.as("reader", "huayuan-snow")
-                .get("/reports?limit=3")
+                .get("/reports?mission=embassy-no&limit=3")
                 .then()
                 .extract();
         List<String> first = page.path("items.id");
         String next = page.path("next");
         List<String> second = Catalogue.as("reader", "huayuan-snow")
-                .get("/reports?limit=3&cursor=" + next)
+                .get("/reports?mission=embassy-no&limit=3&cursor=" + next)
                 .then()
                 .body("next", nullValue())
                 .extract()

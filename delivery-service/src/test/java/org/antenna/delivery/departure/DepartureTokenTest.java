@@ -27,7 +27,8 @@ class DepartureTokenTest {
     void no_single_changed_character_passes() {
         String signed = token.of(obligation);
         for (int at = 0; at < signed.length(); at++) {
-            for (char other : ALPHABET.toCharArray()) {
+            for (int letter = 0; letter < ALPHABET.length(); letter++) {
+                char other = ALPHABET.charAt(letter);
                 if (other != signed.charAt(at)) {
                     String changed = signed.substring(0, at) + other + signed.substring(at + 1);
                     assertThat(token.obligation(changed)).as(changed).isEmpty();

@@ -47,13 +47,13 @@ class MailIT {
         var caught = inbox.to("digest@fao.hebei.example").getLast();
         var read = inbox.read(caught.id());
         assertThat(caught.subject()).isEqualTo(mail.subject());
-        assertThat(read.header("Message-ID")).isEqualTo(mail.messageId());
+        assertThat(read.header("Message-ID")).contains(mail.messageId());
         assertThat(caught.to()).containsExactly("digest@fao.hebei.example");
         assertThat(read.text().strip().lines())
                 .containsExactlyElementsOf(mail.text().strip().lines().toList());
         assertThat(read.html()).contains("因为贵单位的订阅“冬季运动场馆与训练”");
-        assertThat(read.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
-        assertThat(read.header("X-Antenna-Handling")).isEqualTo("TLP:GREEN");
+        assertThat(read.header("List-Unsubscribe-Post")).contains("List-Unsubscribe=One-Click");
+        assertThat(read.header("X-Antenna-Handling")).contains("TLP:GREEN");
     }
 
     @ParameterizedTest

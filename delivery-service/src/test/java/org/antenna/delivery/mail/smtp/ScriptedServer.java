@@ -101,8 +101,7 @@ final class ScriptedServer implements AutoCloseable {
                     case "MAIL" -> answer(out, At.MAIL, "250 sender ok");
                     case "RCPT" -> answer(out, At.RCPT, "250 recipient ok");
                     case "DATA" -> {
-                        answer(out, At.DATA, "354 go on");
-                        if (commands.getLast().equals("DATA")) {
+                        if (answer(out, At.DATA, "354 go on")) {
                             text(in, out);
                         }
                     }
@@ -146,16 +145,15 @@ final class ScriptedServer implements AutoCloseable {
         }
     }
 
-    private void answer(OutputStream out, At at, String usual) throws IOException, InterruptedException {
+    /** Whether it was the usual answer. */
+    private boolean answer(OutputStream out, At at, String usual) throws IOException, InterruptedException {
         String scripted = next(at);
         if (scripted == null) {
             write(out, usual);
-        } else {
-            if (at == At.DATA) {
-                commands.add("(refused)");
-            }
-            act(out, scripted);
+            return true;
         }
+        act(out, scripted);
+        return false;
     }
 
     private String next(At at) {
