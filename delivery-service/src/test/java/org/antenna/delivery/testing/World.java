@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.antenna.contracts.Audience;
+import org.antenna.contracts.CountryGroupChanged;
 import org.antenna.contracts.Criterion;
 import org.antenna.contracts.Frequency;
 import org.antenna.contracts.Handling;
@@ -71,6 +72,42 @@ public class World {
 
         public void topic() {
             vocabulary.changed(new TopicChanged("child." + code, 1, "parent." + code, text("child")), start);
+        }
+
+        /** @param changedAt when the catalogue changed it */
+        public void topic(long version, String parent, Instant changedAt) {
+            vocabulary.changed(new TopicChanged("child." + code, version, parent, text("child")), changedAt);
+        }
+
+        /** The country of the reports is in it or not. */
+        public void group(long version, String... members) {
+            vocabulary.changed(
+                    new CountryGroupChanged("GROUP-" + code, version, text("group"), List.of(members)),
+                    clock.instant());
+        }
+
+        /** To a country group, instead of to the parent topic. */
+        public void subscriptionToGroup(Frequency frequency) {
+            subscribe(
+                    subscription,
+                    new Criterion(List.of(), List.of(), List.of("GROUP-" + code), List.of(), List.of(), null),
+                    frequency);
+        }
+
+        private void subscribe(UUID id, Criterion criterion, Frequency frequency) {
+            subscriptions.changed(
+                    new Subscription(
+                            id,
+                            1,
+                            "office-" + code,
+                            "wish",
+                            null,
+                            new Rule(List.of(criterion), List.of(), List.of()),
+                            Map.of(recipient, frequency),
+                            start,
+                            null,
+                            null),
+                    clock.instant());
         }
 
         public void organisation() {
