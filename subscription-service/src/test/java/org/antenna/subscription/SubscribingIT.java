@@ -86,7 +86,7 @@ class SubscribingIT {
         String id = accepted(wish).path("id");
         bus.tell(EventType.SERIES_CHANGED, key, 1, new SeriesChanged(series, 1, NAME, true));
         bus.tell(EventType.SERIES_CHANGED, key, 3, new SeriesChanged(series, 3, NAME, true));
-        assertThat(Await.until(
+        assertThat(Await.within(
                         Duration.ofSeconds(30),
                         () -> officer.post("/subscriptions", wish).path("code").equals("unknown-series")))
                 .isTrue();
@@ -99,7 +99,7 @@ class SubscribingIT {
         bus.tell(EventType.TOPIC_CHANGED, "topic/" + topic, 1, new TopicChanged(topic, 1, null, NAME));
         Map<String, Object> rule = Map.of("allOf", List.of(Map.of("topics", List.of(topic, "no.such"))));
         Map<String, Object> wish = Map.of("name", "n", "rule", rule, "recipients", members(duty));
-        assertThat(Await.until(
+        assertThat(Await.within(
                         Duration.ofSeconds(30),
                         () -> List.of("rule.allOf[0].topics[1]")
                                 .equals(officer.post("/subscriptions", wish).path("errors.field"))))
@@ -173,7 +173,7 @@ class SubscribingIT {
     /** The replica learns in its own time: asks until the codes are known. */
     private Response accepted(Map<String, Object> wish) {
         List<Response> last = new ArrayList<>();
-        assertThat(Await.until(Duration.ofSeconds(60), () -> {
+        assertThat(Await.within(Duration.ofSeconds(60), () -> {
                     last.add(officer.post("/subscriptions", wish));
                     return !List.of(400, 503).contains(last.getLast().statusCode());
                 }))
