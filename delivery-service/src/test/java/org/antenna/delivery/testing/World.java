@@ -29,6 +29,7 @@ import org.antenna.delivery.intake.TakeSubscription;
 import org.antenna.delivery.intake.TakeVocabulary;
 import org.antenna.delivery.replica.Recipient;
 import org.antenna.delivery.replica.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the service what the others would. Every world has codes of its own, so tests share a database without seeing each
@@ -86,27 +87,38 @@ public class World {
                     clock.instant());
         }
 
-        /** To a country group, instead of to the parent topic. */
+        /** To reports on the topic itself, about a country of the group; other worlds have such reports too. */
         public void subscriptionToGroup(Frequency frequency) {
+            Criterion group = new Criterion(List.of(), List.of(), List.of("GROUP-" + code), List.of(), List.of(), null);
+            Criterion topic = new Criterion(List.of("child." + code), List.of(), List.of(), List.of(), List.of(), null);
             subscribe(
                     subscription,
-                    new Criterion(List.of(), List.of(), List.of("GROUP-" + code), List.of(), List.of(), null),
-                    frequency);
+                    1,
+                    "wish",
+                    Map.of(recipient, frequency),
+                    null,
+                    new Rule(List.of(group, topic), List.of(), List.of()));
         }
 
-        private void subscribe(UUID id, Criterion criterion, Frequency frequency) {
+        private void subscribe(
+                UUID id,
+                long version,
+                String name,
+                Map<UUID, Frequency> recipients,
+                @Nullable Instant ended,
+                Rule rule) {
             subscriptions.changed(
                     new Subscription(
                             id,
-                            1,
+                            version,
                             "office-" + code,
-                            "wish",
+                            name,
                             null,
-                            new Rule(List.of(criterion), List.of(), List.of()),
-                            Map.of(recipient, frequency),
+                            rule,
+                            recipients,
                             start,
-                            null,
-                            null),
+                            ended,
+                            ended == null ? null : "NO_LONGER_NEEDED"),
                     clock.instant());
         }
 
@@ -144,26 +156,10 @@ public class World {
         }
 
         public void subscription(
-                UUID id,
-                long version,
-                String name,
-                Map<UUID, Frequency> recipients,
-                @org.jspecify.annotations.Nullable Instant ended) {
+                UUID id, long version, String name, Map<UUID, Frequency> recipients, @Nullable Instant ended) {
             Criterion parent =
                     new Criterion(List.of("parent." + code), List.of(), List.of(), List.of(), List.of(), null);
-            subscriptions.changed(
-                    new Subscription(
-                            id,
-                            version,
-                            "office-" + code,
-                            name,
-                            null,
-                            new Rule(List.of(parent), List.of(), List.of()),
-                            recipients,
-                            start,
-                            ended,
-                            ended == null ? null : "NO_LONGER_NEEDED"),
-                    clock.instant());
+            subscribe(id, version, name, recipients, ended, new Rule(List.of(parent), List.of(), List.of()));
         }
 
         public void report() {
