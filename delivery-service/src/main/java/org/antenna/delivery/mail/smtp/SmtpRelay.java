@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Objects;
 import org.antenna.delivery.obligation.Handover;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public class SmtpRelay implements Relay {
     /** RFC 5321: mailbox name not allowed. Our own answer for what is no address at all. */
     private static final int NO_ADDRESS = 553;
+
+    private static final Logger LOG = System.getLogger(SmtpRelay.class.getName());
 
     private final Connections connections;
     private final SmtpSession session;
@@ -40,7 +44,8 @@ public class SmtpRelay implements Relay {
         try {
             wire = WireMail.of(mail, session.session(), clock.instant());
         } catch (MessagingException failure) {
-            throw new IllegalArgumentException("This mail cannot be written: " + failure.getMessage(), failure);
+            LOG.log(Level.ERROR, "A mail cannot be written", failure);
+            return new Handover.Unwritten("The mail could not be written: " + Verdict.cause(failure));
         }
         try {
             connections.enter();

@@ -125,7 +125,7 @@ public class SendingLoops {
         try {
             Function<Dispatch, OutgoingMail> writer = compose.prepare(dispatches);
             dispatches.forEach(dispatch -> postings.add(new Posting(dispatch, writer)));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             dispatches.forEach(dispatch -> recorder.letGo(dispatch, "Its content could not be read."));
             throw e;
         }
