@@ -54,25 +54,28 @@ public class SmtpRelay implements Relay {
             return new Handover.Deferred("Stopped before it was offered to the relay.");
         }
         try (Deadline deadline = session.deadline()) {
-            return transfer(wire, recipient);
+            return transfer(wire, recipient, deadline);
         } finally {
             connections.leave();
         }
     }
 
-    private Handover transfer(WireMail mail, InternetAddress recipient) {
+    private Handover transfer(WireMail mail, InternetAddress recipient, Deadline deadline) {
         try {
-            Handover outcome = attempt(connections.take(), mail, recipient);
-            return outcome != null ? outcome : Objects.requireNonNull(attempt(connections.open(), mail, recipient));
+            Handover outcome = attempt(connections.take(), mail, recipient, deadline);
+            return outcome != null
+                    ? outcome
+                    : Objects.requireNonNull(attempt(connections.open(), mail, recipient, deadline));
         } catch (MessagingException failure) {
             return new Handover.Unreachable(Verdict.cause(failure));
         }
     }
 
     /** Null when a kept connection turned out to be dead before this mail began; never for a new one. */
-    private @Nullable Handover attempt(Conversation conversation, WireMail mail, InternetAddress recipient) {
+    private @Nullable Handover attempt(
+            Conversation conversation, WireMail mail, InternetAddress recipient, Deadline deadline) {
         try {
-            conversation.transfer(mail, recipient);
+            conversation.transfer(mail, recipient, deadline);
             String answer = Reply.oneLine(conversation.getLastServerResponse());
             connections.keep(conversation);
             return new Handover.Accepted(answer);
