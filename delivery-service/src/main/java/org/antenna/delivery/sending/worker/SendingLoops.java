@@ -132,6 +132,7 @@ public class SendingLoops {
     }
 
     private void handOne() throws InterruptedException {
+        recorder.awaitRoom(settings.connections());
         Posting posting = postings.take();
         Dispatch dispatch = posting.dispatch();
         recorder.add(new Answer(dispatch.obligation(), dispatch.lease(), sender.send(posting)));
