@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param series code, may be absent
  * @param topics 1 to 20 codes
  * @param about ISO 3166-1 alpha-2
- * @param handling CLEAR, GREEN, AMBER or AMBER_STRICT; RED is refused
+ * @param handling CLEAR, GREEN, AMBER or AMBER_STRICT (also AMBER+STRICT); RED is refused
  * @param audience absent: the default of the series; without a series nobody
  * @param renditions zh, en or both
  * @param sources at most 50, each up to 1000 characters
