@@ -29,15 +29,15 @@ final class CriterionCheck {
         CriterionCheck check = new CriterionCheck(field);
         check.notEmpty(criterion);
         Predicate<String> plain = code -> !code.isBlank() && code.length() <= LONGEST_CODE;
-        check.values("topics", criterion.topics(), plain, "code-malformed");
+        check.values("topics", criterion.topics(), plain, "invalid-code");
         check.values("countries", criterion.countries(), COUNTRIES::contains, "unknown-country");
-        check.values("countryGroups", criterion.countryGroups(), plain, "code-malformed");
-        check.values("missions", criterion.missions(), plain, "code-malformed");
+        check.values("countryGroups", criterion.countryGroups(), plain, "invalid-code");
+        check.values("missions", criterion.missions(), plain, "invalid-code");
         check.values(
                 "languages",
                 criterion.languages(),
                 language -> LANGUAGE.matcher(language).matches(),
-                "language-malformed");
+                "invalid-language");
         check.text(criterion);
         return check.problems;
     }

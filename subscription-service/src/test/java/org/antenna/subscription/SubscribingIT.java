@@ -128,7 +128,11 @@ class SubscribingIT {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        officer.post("/subscriptions", wish).then().statusCode(409).body("code", equalTo("subscription-exists"));
+        officer.post("/subscriptions", wish)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("subscription-exists"))
+                .body("errors[0].field", equalTo("rule"));
         officer.post("/subscriptions/" + id + "/end", Map.of("reason", "NO_RECIPIENTS"))
                 .then()
                 .statusCode(400)

@@ -32,7 +32,7 @@ public record MissionRequest(
         List<String> spoken = faults.texts("languages", languages, 30, 3);
         for (int i = 0; i < spoken.size(); i++) {
             boolean good = LANGUAGE.matcher(spoken.get(i)).matches();
-            faults.need(good, "languages[" + i + "]", "language-malformed", "A code of ISO 639.");
+            faults.need(good, "languages[" + i + "]", "invalid-language", "A code of ISO 639.");
         }
         Mission mission = new Mission(
                 faults.code("code", code),
