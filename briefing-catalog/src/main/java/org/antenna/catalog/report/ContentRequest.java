@@ -10,6 +10,7 @@ import org.antenna.catalog.reader.Audiences;
 import org.antenna.contracts.Audience;
 import org.antenna.contracts.Handling;
 import org.antenna.contracts.Rendition;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +41,17 @@ public record ContentRequest(
      * @param summary up to 2000 characters
      * @param body CommonMark, 1 to 500,000 characters
      */
+    @Schema(requiredProperties = {"language", "title", "body"})
     public record RenditionRequest(
-            @Nullable String language,
-            @Nullable String title,
-            @Nullable String summary,
-            @Nullable String body) {}
+            @Schema(enumeration = {"zh", "en"}) @Nullable String language,
+
+            @Schema(minLength = 1, maxLength = 300) @Nullable
+            String title,
+
+            @Schema(maxLength = 2000) @Nullable String summary,
+
+            @Schema(description = "CommonMark", minLength = 1, maxLength = 500000) @Nullable
+            String body) {}
 
     /** @param fallback audience when none is asked for and the series has none; null: nobody */
     public Content content(Faults faults, KnownCodes codes, @Nullable Audience fallback) {
