@@ -10,6 +10,8 @@ import static org.antenna.catalog.Catalogue.ids;
 import static org.antenna.catalog.Catalogue.oslo;
 import static org.antenna.catalog.Catalogue.problem;
 import static org.antenna.catalog.Catalogue.released;
+import static org.antenna.catalog.ContractSamples.data;
+import static org.antenna.catalog.ContractSamples.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -26,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.antenna.catalog.CatalogTestCase;
 import org.antenna.catalog.HeardEvents;
+import org.antenna.contracts.EventType;
 import org.antenna.kit.access.Role;
 import org.antenna.sandbox.testing.TestIdentity;
 import org.jdbi.v3.core.Jdbi;
@@ -52,6 +55,27 @@ class ReleaseIT extends CatalogTestCase {
                 .contains("\"notifies\":true");
         String other = drafted("Without a body", HEBEI);
         oslo().post("/reports/" + other + "/release").then().statusCode(200).body("notifies", equalTo(true));
+    }
+
+    @Test
+    void what_is_told_has_the_fields_of_the_samples() {
+        String body =
+                draft("As agreed", "CLEAR", HEBEI).replaceFirst("\\{", "{\"series\": \"international-situation\",");
+        String id = oslo().body(body)
+                .post("/reports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        oslo().body("{}").post("/reports/" + id + "/release").then().statusCode(200);
+        oslo().body("{\"reason\": \"x\"}")
+                .post("/reports/" + id + "/withdrawal")
+                .then()
+                .statusCode(200);
+        List<HeardEvents.Heard> heard =
+                events.await(REPORTS, 2, event -> event.key().equals(id));
+        assertThat(names(heard.getFirst().data())).isEqualTo(names(data(EventType.REPORT_RELEASED)));
+        assertThat(names(heard.getLast().data())).isEqualTo(names(data(EventType.REPORT_WITHDRAWN)));
     }
 
     @Test
