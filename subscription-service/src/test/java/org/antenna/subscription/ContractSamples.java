@@ -39,9 +39,12 @@ public final class ContractSamples {
         }
     }
 
+    /** Of the fields that are there; null says the same as absent. */
     public static Set<String> names(JsonNode data) {
         Set<String> names = new TreeSet<>();
-        data.fieldNames().forEachRemaining(names::add);
+        data.properties().stream()
+                .filter(field -> !field.getValue().isNull())
+                .forEach(field -> names.add(field.getKey()));
         return names;
     }
 }

@@ -14,7 +14,6 @@ import org.antenna.kit.problem.FieldError;
 import org.antenna.subscription.subscription.CheckWish;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Tells what is wrong with a rule before anybody subscribes to it. */
@@ -40,7 +39,6 @@ public class RuleResource {
     @Path("/check")
     @RolesAllowed({Role.READER, Role.REGIONAL_OFFICER, Role.MISSION_OFFICER, Role.DESK_OFFICER, Role.OPERATOR})
     @Operation(operationId = "checkRule", summary = "What is wrong with a rule; nothing is kept")
-    @APIResponse(responseCode = "503", description = "Nothing was heard from the catalogue yet; try again soon")
     public RuleProblems check(@NotNull @Valid RuleRequest request) {
         return new RuleProblems(wishes.problems(request.rule()));
     }
