@@ -66,11 +66,15 @@ class SubscribingIT {
 
         JsonNode event = bus.told(EventType.SUBSCRIPTION_CHANGED, "subscription/" + created.path("id"), 1)
                 .getFirst();
+        assertThat(ContractSamples.names(event))
+                .isEqualTo(ContractSamples.names(ContractSamples.data(EventType.SUBSCRIPTION_CHANGED)));
         assertThat(event.at("/rule/allOf/0/topics/0").asText()).isEqualTo(topic);
         assertThat(event.at("/recipients/0/recipientId").asText()).isEqualTo(duty);
         assertThat(event.at("/activatedAt").asText()).isEqualTo(created.path("activatedAt"));
         JsonNode recipient =
                 bus.told(EventType.RECIPIENT_CHANGED, "recipient/" + duty, 1).getFirst();
+        assertThat(ContractSamples.names(recipient))
+                .isEqualTo(ContractSamples.names(ContractSamples.data(EventType.RECIPIENT_CHANGED)));
         assertThat(recipient.path("address").asText()).isEqualTo("Duty@" + office + ".example");
         assertThat(recipient.path("timeZone").asText()).isEqualTo("Asia/Shanghai");
         assertThat(bus.told(EventType.ORGANISATION_CHANGED, "organisation/" + office, 1))
@@ -128,7 +132,11 @@ class SubscribingIT {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        officer.post("/subscriptions", wish).then().statusCode(409).body("code", equalTo("subscription-exists"));
+        officer.post("/subscriptions", wish)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("subscription-exists"))
+                .body("errors[0].field", equalTo("rule"));
         officer.post("/subscriptions/" + id + "/end", Map.of("reason", "NO_RECIPIENTS"))
                 .then()
                 .statusCode(400)
