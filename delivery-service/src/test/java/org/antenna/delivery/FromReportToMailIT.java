@@ -45,7 +45,10 @@ class FromReportToMailIT {
         String obligation = ledger.strings("select id::text from obligation where report_id = ?", corner.report)
                 .getFirst();
         assertThat(caught.messageId()).contains(obligation);
-        Await.until(Duration.ofSeconds(30), () -> ledger.state(corner.report, 1).equals("ACCEPTED"));
+        assertThat(Await.until(
+                        Duration.ofSeconds(30),
+                        () -> ledger.state(corner.report, 1).equals("ACCEPTED")))
+                .isTrue();
 
         String link = mail.header("List-Unsubscribe").toString().replaceAll("(?s).*<(http[^>]+)>.*", "$1");
         given().contentType("application/x-www-form-urlencoded")

@@ -174,6 +174,6 @@ class EventsIT {
     }
 
     private static void await(BooleanSupplier condition) {
-        Await.until(Duration.ofSeconds(60), condition);
+        assertThat(Await.until(Duration.ofSeconds(60), condition)).as("in time").isTrue();
     }
 }
