@@ -38,7 +38,7 @@ final class Subscribers {
                  "name": {"zh": "驻挪威大使馆", "en": "Embassy in Norway"}}""")));
         require(catalog.post("/series", json("""
                 {"code": "%s", "name": {"zh": "测速", "en": "Bench"}, "description": {"zh": "测速", "en": "Bench"},
-                 "curator": "mfa", "cadence": "AD_HOC",
+                 "curator": "mfa", "cadence": "IRREGULAR",
                  "defaultAudience": {"classes": ["REGION"], "regions": [], "organisations": []}}""".formatted(SERIES))));
         List<Future<?>> done = new ArrayList<>();
         try (ExecutorService workers = Executors.newFixedThreadPool(8)) {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class OpenApiIT extends CatalogIT {
+class OpenApiIT extends CatalogTestCase {
     @Test
     void the_description_is_what_the_routes_say() throws IOException {
         Path generated = Path.of("target/openapi/openapi.yaml");

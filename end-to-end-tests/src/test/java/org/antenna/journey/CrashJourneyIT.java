@@ -11,6 +11,9 @@ import org.antenna.sandbox.process.Part;
 import org.junit.jupiter.api.Test;
 
 class CrashJourneyIT {
+    /** With less, such as the demo data, all may be through before the last blow. */
+    private static final int LARGE = 5_000;
+
     @Test
     void kill_9_of_every_service_of_kafka_and_of_postgresql_changes_nothing() throws Exception {
         Corpus corpus = Corpus.find();
@@ -22,11 +25,16 @@ class CrashJourneyIT {
             for (Blow blow : blows(world.sandbox())) {
                 int mails = Math.max(1, (int) (job.expectedPairs() * blow.after()));
                 Await.until(Duration.ofMinutes(3), () -> world.sandbox().inbox().count() >= mails);
+                if (job.expectedPairs() > LARGE) {
+                    assertThat(world.sandbox().inbox().count())
+                            .as("work is still open when the blow falls")
+                            .isLessThan(job.expectedPairs());
+                }
                 blow.part().kill();
                 blow.part().start();
             }
             importing.join();
-            job.verify();
+            job.verify(false);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.antenna.contracts.Criterion;
 import org.antenna.text.Query;
 import org.antenna.text.QuerySyntaxException;
@@ -15,7 +14,9 @@ final class CriterionCheck {
     /** As the schema of subscription-changed has it: what passes here must pass there. */
     private static final int LONGEST_CODE = 100;
 
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    /** Those that renditions have: a rule on another could never fire. */
+    private static final Set<String> LANGUAGES = Set.of("zh", "en");
+
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final String field;
@@ -29,15 +30,15 @@ final class CriterionCheck {
         CriterionCheck check = new CriterionCheck(field);
         check.notEmpty(criterion);
         Predicate<String> plain = code -> !code.isBlank() && code.length() <= LONGEST_CODE;
-        check.values("topics", criterion.topics(), plain, "code-malformed");
+        check.values("topics", criterion.topics(), plain, "invalid-code");
         check.values("countries", criterion.countries(), COUNTRIES::contains, "unknown-country");
-        check.values("countryGroups", criterion.countryGroups(), plain, "code-malformed");
-        check.values("missions", criterion.missions(), plain, "code-malformed");
+        check.values("countryGroups", criterion.countryGroups(), plain, "invalid-code");
+        check.values("missions", criterion.missions(), plain, "invalid-code");
         check.values(
                 "languages",
                 criterion.languages(),
-                language -> LANGUAGE.matcher(language).matches(),
-                "language-malformed");
+                language -> LANGUAGES.contains(language.toLowerCase(Locale.ROOT)),
+                "unknown-language");
         check.text(criterion);
         return check.problems;
     }

@@ -28,10 +28,10 @@ class RuleCheckTest {
                 "all topic=a; all text=\"ski             | rule.allOf[1].text          | text-quote-not-closed",
                 "all topic=a; none text=()               | rule.noneOf[0].text         | text-empty-parentheses",
                 "all topic=a text=                       | rule.allOf[0].text          | text-no-word",
-                "all country=NO,XX                       | rule.allOf[0].countries[1]  | country-unknown",
-                "all country=no                          | rule.allOf[0].countries[0]  | country-unknown",
-                "any language=zh,z                       | rule.anyOf[0].languages[1]  | language-malformed",
-                "all topic=,a                            | rule.allOf[0].topics[0]     | code-malformed",
+                "all country=NO,XX                       | rule.allOf[0].countries[1]  | unknown-country",
+                "all country=no                          | rule.allOf[0].countries[0]  | unknown-country",
+                "any language=zh,fr                      | rule.anyOf[0].languages[1]  | unknown-language",
+                "all topic=,a                            | rule.allOf[0].topics[0]     | invalid-code",
                 "all text=NOT 石油                       | rule.allOf[0].text          | text-only-excludes",
                 "all text=跳台 OR -石油                  | rule.allOf[0].text          | text-only-excludes",
                 "all topic=a text=-石油                  | rule.allOf[0].text          | text-only-excludes",
@@ -64,7 +64,7 @@ class RuleCheckTest {
         assertThat(problems)
                 .extracting(RuleProblem::code)
                 .containsExactly(
-                        "country-unknown",
+                        "unknown-country",
                         "text-parenthesis-not-closed",
                         "criterion-empty",
                         "text-wildcard-not-supported");
@@ -107,9 +107,9 @@ class RuleCheckTest {
                         known))
                 .extracting(RuleProblem::field, RuleProblem::code)
                 .containsExactly(
-                        tuple("rule.allOf[0].topics[1]", "topic-unknown"),
-                        tuple("rule.anyOf[0].countryGroups[0]", "country-group-unknown"),
-                        tuple("rule.noneOf[0].missions[0]", "mission-unknown"));
+                        tuple("rule.allOf[0].topics[1]", "unknown-topic"),
+                        tuple("rule.anyOf[0].countryGroups[0]", "unknown-country-group"),
+                        tuple("rule.noneOf[0].missions[0]", "unknown-mission"));
     }
 
     @Test

@@ -5,11 +5,16 @@ import static org.antenna.subscription.Client.DESK;
 import static org.antenna.subscription.Client.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.http.Method;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +24,16 @@ import java.util.UUID;
 import org.antenna.kit.access.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every operation of the service, by every role, on what is one's own and what is not. */
 @QuarkusTest
 @RunningService
 class AccessIT {
+    @TestHTTPResource
+    URI address;
+
     private static final List<String> ALL =
             List.of(Role.READER, Role.REGIONAL_OFFICER, Role.MISSION_OFFICER, Role.DESK_OFFICER, Role.OPERATOR);
     private static final List<String> MINISTRY = List.of(Role.DESK_OFFICER, Role.OPERATOR);
@@ -190,5 +200,28 @@ class AccessIT {
         assertThat(caller.get("/subscriptions").<List<String>>path("items.id")).containsExactly(ownWish);
         assertThat(new Client(Role.READER, "no-such-office").get("/recipients").<List<String>>path("items.id"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/recipients;x",
+                "/recipients%3Bx",
+                "/rules%2Fcheck",
+                "//recipients",
+                "/subscriptions/../recipients",
+                "/recipients/%2e%2e/subscriptions"
+            })
+    void a_path_that_two_layers_could_read_differently_is_refused(String path) throws IOException {
+        assertThat(raw(path)).startsWith("HTTP/1.1 400").contains("ambiguous-path");
+    }
+
+    /** Without a client that would tidy the path. */
+    private String raw(String path) throws IOException {
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

@@ -93,7 +93,7 @@ public class Bus {
 
     /** The events of this key so far, at least so many, in their order; each fits its schema. */
     public List<JsonNode> told(EventType type, String key, int atLeast) {
-        boolean enough = Await.until(PATIENCE, () -> {
+        boolean enough = Await.within(PATIENCE, () -> {
             listen();
             return of(key).size() >= atLeast;
         });

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -56,9 +57,10 @@ class OrganisationTreeIT {
                 .then()
                 .statusCode(200)
                 .body("version", equalTo(2));
-        assertThat(bus.told(EventType.ORGANISATION_CHANGED, "organisation/" + city, 2))
-                .extracting(event -> event.path("version").asInt())
-                .containsExactly(1, 2);
+        List<JsonNode> told = bus.told(EventType.ORGANISATION_CHANGED, "organisation/" + city, 2);
+        assertThat(ContractSamples.names(told.getFirst()))
+                .isEqualTo(ContractSamples.names(ContractSamples.data(EventType.ORGANISATION_CHANGED)));
+        assertThat(told).extracting(event -> event.path("version").asInt()).containsExactly(1, 2);
     }
 
     @Test

@@ -47,7 +47,11 @@ class RecipientsIT {
         String address = "Once@" + city + ".example";
         String id = officer.recipient(city, address);
         Map<String, String> again = Map.of("address", "once@" + city + ".example", "language", "en");
-        officer.post("/recipients", again).then().statusCode(409).body("code", equalTo("recipient-exists"));
+        officer.post("/recipients", again)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("recipient-exists"))
+                .body("errors[0].field", equalTo("address"));
         officer.post("/recipients/" + id + "/closure").then().statusCode(200).body("active", equalTo(false));
         officer.post("/recipients", again).then().statusCode(201).body("confirmedBy", equalTo("DOMAIN"));
     }

@@ -66,11 +66,15 @@ class SubscribingIT {
 
         JsonNode event = bus.told(EventType.SUBSCRIPTION_CHANGED, "subscription/" + created.path("id"), 1)
                 .getFirst();
+        assertThat(ContractSamples.names(event))
+                .isEqualTo(ContractSamples.names(ContractSamples.data(EventType.SUBSCRIPTION_CHANGED)));
         assertThat(event.at("/rule/allOf/0/topics/0").asText()).isEqualTo(topic);
         assertThat(event.at("/recipients/0/recipientId").asText()).isEqualTo(duty);
         assertThat(event.at("/activatedAt").asText()).isEqualTo(created.path("activatedAt"));
         JsonNode recipient =
                 bus.told(EventType.RECIPIENT_CHANGED, "recipient/" + duty, 1).getFirst();
+        assertThat(ContractSamples.names(recipient))
+                .isEqualTo(ContractSamples.names(ContractSamples.data(EventType.RECIPIENT_CHANGED)));
         assertThat(recipient.path("address").asText()).isEqualTo("Duty@" + office + ".example");
         assertThat(recipient.path("timeZone").asText()).isEqualTo("Asia/Shanghai");
         assertThat(bus.told(EventType.ORGANISATION_CHANGED, "organisation/" + office, 1))
@@ -86,7 +90,7 @@ class SubscribingIT {
         String id = accepted(wish).path("id");
         bus.tell(EventType.SERIES_CHANGED, key, 1, new SeriesChanged(series, 1, NAME, true));
         bus.tell(EventType.SERIES_CHANGED, key, 3, new SeriesChanged(series, 3, NAME, true));
-        assertThat(Await.until(
+        assertThat(Await.within(
                         Duration.ofSeconds(30),
                         () -> officer.post("/subscriptions", wish).path("code").equals("unknown-series")))
                 .isTrue();
@@ -99,7 +103,7 @@ class SubscribingIT {
         bus.tell(EventType.TOPIC_CHANGED, "topic/" + topic, 1, new TopicChanged(topic, 1, null, NAME));
         Map<String, Object> rule = Map.of("allOf", List.of(Map.of("topics", List.of(topic, "no.such"))));
         Map<String, Object> wish = Map.of("name", "n", "rule", rule, "recipients", members(duty));
-        assertThat(Await.until(
+        assertThat(Await.within(
                         Duration.ofSeconds(30),
                         () -> List.of("rule.allOf[0].topics[1]")
                                 .equals(officer.post("/subscriptions", wish).path("errors.field"))))
@@ -128,7 +132,11 @@ class SubscribingIT {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        officer.post("/subscriptions", wish).then().statusCode(409).body("code", equalTo("subscription-exists"));
+        officer.post("/subscriptions", wish)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("subscription-exists"))
+                .body("errors[0].field", equalTo("rule"));
         officer.post("/subscriptions/" + id + "/end", Map.of("reason", "NO_RECIPIENTS"))
                 .then()
                 .statusCode(400)
@@ -173,7 +181,7 @@ class SubscribingIT {
     /** The replica learns in its own time: asks until the codes are known. */
     private Response accepted(Map<String, Object> wish) {
         List<Response> last = new ArrayList<>();
-        assertThat(Await.until(Duration.ofSeconds(60), () -> {
+        assertThat(Await.within(Duration.ofSeconds(60), () -> {
                     last.add(officer.post("/subscriptions", wish));
                     return !List.of(400, 503).contains(last.getLast().statusCode());
                 }))

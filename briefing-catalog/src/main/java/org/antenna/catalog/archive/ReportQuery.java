@@ -47,9 +47,9 @@ public record ReportQuery(
         code(faults, "topic", topic);
         code(faults, "mission", mission);
         boolean place = country == null || country.matches("[A-Z]{2}");
-        faults.need(place, "country", "country-unknown", "A country code of ISO 3166-1 alpha-2.");
+        faults.need(place, "country", "unknown-country", "A country code of ISO 3166-1 alpha-2.");
         boolean spoken = language == null || language.equals("zh") || language.equals("en");
-        faults.need(spoken, "language", "language-unknown", "zh or en.");
+        faults.need(spoken, "language", "unknown-language", "zh or en.");
         faults.refuse();
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record ExpectedVersion(long value) {
     private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
 
-    /** @throws Refusal {@code if-match-needed} (428) without the header, {@code if-match-unreadable} (400) */
+    /** @throws Refusal {@code if-match-needed} (428) without the header, {@code invalid-if-match} (400) */
     public static ExpectedVersion of(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             String detail = "Send the ETag of what you read as If-Match.";
@@ -18,7 +18,7 @@ public record ExpectedVersion(long value) {
         }
         Matcher tag = TAG.matcher(ifMatch.strip());
         if (!tag.matches()) {
-            throw Refusal.field("If-Match", "if-match-unreadable", "One ETag in quotes, as it was answered.");
+            throw Refusal.field("If-Match", "invalid-if-match", "One ETag in quotes, as it was answered.");
         }
         return new ExpectedVersion(Long.parseLong(tag.group(1)));
     }

@@ -68,11 +68,7 @@ public final class Faults {
     public String code(String field, @Nullable String value) {
         String code = value == null ? "" : value;
         boolean good = code.length() <= LONGEST_CODE && CODE.matcher(code).matches();
-        need(
-                good,
-                field,
-                "code-malformed",
-                "A code has a-z, 0-9, '.' and '-', at most " + LONGEST_CODE + " characters.");
+        need(good, field, "invalid-code", "A code has a-z, 0-9, '.' and '-', at most " + LONGEST_CODE + " characters.");
         return good ? code : "";
     }
 
@@ -95,7 +91,7 @@ public final class Faults {
             if (country != null && COUNTRIES.contains(country)) {
                 countries.add(country);
             } else {
-                add(field + "[" + i + "]", "country-unknown", "Not a country code of ISO 3166-1 alpha-2.");
+                add(field + "[" + i + "]", "unknown-country", "Not a country code of ISO 3166-1 alpha-2.");
             }
         }
         return List.copyOf(countries);
@@ -111,14 +107,18 @@ public final class Faults {
         return List.copyOf(texts);
     }
 
-    /** The constant of that name, or null (and a fault) when there is none. */
+    /** The constant of that name, or null and a fault such as {@code unknown-handling} or {@code handling-needed}. */
     public <E extends Enum<E>> @Nullable E constant(String field, Class<E> type, @Nullable String value) {
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(value)) {
                 return constant;
             }
         }
-        add(field, "value-unknown", "One of " + List.of(type.getEnumConstants()) + ".");
+        String kind = type.getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+        add(
+                field,
+                value == null ? kind + "-needed" : "unknown-" + kind,
+                "One of " + List.of(type.getEnumConstants()) + ".");
         return null;
     }
 
@@ -137,7 +137,7 @@ public final class Faults {
                 "text-too-long",
                 "At most " + longest + " characters.");
         boolean storable = text.codePoints().noneMatch(Faults::unstorable);
-        need(storable, field, "text-unstorable", "Has a NUL or half of a character.");
+        need(storable, field, "invalid-text", "Has a NUL or half of a character.");
         return text;
     }
 

@@ -32,9 +32,9 @@ record LineCheck(KnownCodes codes, ImportOptions options, String by, Instant now
         String externalId = faults.text("externalId", line.externalId(), 200);
         String mission = faults.code("mission", line.mission());
         boolean known = mission.isEmpty() || codes.missions().contains(mission);
-        faults.need(known, "mission", "mission-unknown", "There is no such mission.");
+        faults.need(known, "mission", "unknown-mission", "There is no such mission.");
         boolean format = line.bodyFormat() == null || FORMATS.contains(line.bodyFormat());
-        faults.need(format, "bodyFormat", "value-unknown", "text/plain or text/markdown.");
+        faults.need(format, "bodyFormat", "unknown-body-format", "text/plain or text/markdown.");
         Instant published = published(faults, line.publishedAt());
         Content content = line.content().content(faults, codes, options.audience());
         faults.unwrap("renditions[0].");
@@ -59,7 +59,7 @@ record LineCheck(KnownCodes codes, ImportOptions options, String by, Instant now
             faults.need(past, "publishedAt", "time-out-of-range", "Not in the future, and after the year 0.");
             return past ? published : now;
         } catch (DateTimeParseException e) {
-            faults.add("publishedAt", "time-malformed", "ISO 8601: 2025-03-31T09:00:00Z or 2025-03-31.");
+            faults.add("publishedAt", "invalid-time", "ISO 8601: 2025-03-31T09:00:00Z or 2025-03-31.");
             return now;
         }
     }

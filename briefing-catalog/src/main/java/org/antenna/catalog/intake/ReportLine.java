@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param externalId names it within its mission, up to 200 characters; the same line again changes nothing
  * @param mission code
  * @param language zh or en
- * @param bodyFormat {@code text/plain} or {@code text/markdown}, also without {@code text/}; plain text is kept as it stands
+ * @param body up to 500,000 characters, as they are kept
+ * @param bodyFormat {@code text/plain} or {@code text/markdown} (CommonMark, also when absent), also without {@code text/};
+ *     plain text is kept as CommonMark that shows the same, so with escapes where it has characters of markup
  * @param publishedAt ISO 8601, a time with its offset or a day (begins in UTC); the time of the import when absent
  * @param handling CLEAR when absent
  * @param audience absent: what the import says for such lines, else the default of the series, else nobody
@@ -42,7 +44,12 @@ public record ReportLine(
                 about,
                 handling == null ? "CLEAR" : handling,
                 audience,
-                List.of(new ContentRequest.RenditionRequest(language, title, summary, body)),
+                List.of(new ContentRequest.RenditionRequest(language, title, summary, commonMark())),
                 sources);
+    }
+
+    private @Nullable String commonMark() {
+        boolean plain = "text/plain".equals(bodyFormat) || "plain".equals(bodyFormat);
+        return plain && body != null ? PlainText.asCommonMark(body) : body;
     }
 }

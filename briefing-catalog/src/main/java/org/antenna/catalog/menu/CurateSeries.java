@@ -3,8 +3,10 @@ package org.antenna.catalog.menu;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.antenna.catalog.input.ExpectedVersion;
 import org.antenna.kit.outbox.Outbox;
+import org.antenna.kit.problem.FieldError;
 import org.antenna.kit.problem.Refusal;
 
 /** Puts series on the menu and changes them. */
@@ -24,7 +26,8 @@ public class CurateSeries {
     public Series create(Series wanted) {
         Series created = wanted.withVersion(1);
         if (!series.addIfMissing(created)) {
-            throw Refusal.conflict("series-exists", "There is a series " + wanted.code() + " already.");
+            String detail = "There is a series " + wanted.code() + " already.";
+            throw new Refusal(409, "series-exists", detail, List.of(new FieldError("code", "series-exists", detail)));
         }
         outbox.append(MenuEvents.changed(created));
         return created;

@@ -25,7 +25,7 @@ public class CurateTopics {
      *
      * @param wanted its version is not looked at
      * @return the topic as it stands now; version 1 when it is new
-     * @throws Refusal {@code parent-unknown}, {@code topic-too-deep} (400): the vocabulary has two levels
+     * @throws Refusal {@code unknown-parent}, {@code topic-too-deep} (400): the vocabulary has two levels
      */
     @Transactional
     public MenuTopic put(MenuTopic wanted) {
@@ -49,7 +49,7 @@ public class CurateTopics {
             return;
         }
         MenuTopic above = topics.find(parent)
-                .orElseThrow(() -> Refusal.field("parent", "parent-unknown", "There is no topic " + parent + "."));
+                .orElseThrow(() -> Refusal.field("parent", "unknown-parent", "There is no topic " + parent + "."));
         if (above.parent() != null || above.code().equals(wanted.code()) || topics.hasChildren(wanted.code())) {
             throw Refusal.field("parent", "topic-too-deep", "The vocabulary has two levels.");
         }

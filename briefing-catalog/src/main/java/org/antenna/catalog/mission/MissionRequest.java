@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.antenna.catalog.input.Faults;
 import org.antenna.contracts.LocalizedText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +16,26 @@ import org.jspecify.annotations.Nullable;
  * @param languages ISO 639-1
  * @param abilities codes of topics
  */
+@Schema(requiredProperties = {"kind", "city", "name"})
 public record MissionRequest(
         @Nullable String code,
-        @Nullable String kind,
-        @Nullable List<@Nullable String> hostCountries,
-        @Nullable String city,
-        @Nullable LocalizedText name,
-        @Nullable List<@Nullable String> languages,
-        @Nullable List<@Nullable String> abilities) {
+
+        @Schema(enumeration = {"EMBASSY", "CONSULATE", "PERMANENT_MISSION"}) @Nullable
+        String kind,
+
+        @Schema(description = "ISO 3166-1 alpha-2", maxItems = 30) @Nullable
+        List<@Nullable String> hostCountries,
+
+        @Schema(minLength = 1, maxLength = 100) @Nullable String city,
+
+        @Schema(description = "1 to 200 characters each") @Nullable
+        LocalizedText name,
+
+        @Schema(description = "ISO 639", maxItems = 30) @Nullable
+        List<@Nullable String> languages,
+
+        @Schema(description = "Codes of topics", maxItems = 200) @Nullable
+        List<@Nullable String> abilities) {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     /** @throws org.antenna.kit.problem.Refusal with every field at fault */
@@ -32,7 +45,7 @@ public record MissionRequest(
         List<String> spoken = faults.texts("languages", languages, 30, 3);
         for (int i = 0; i < spoken.size(); i++) {
             boolean good = LANGUAGE.matcher(spoken.get(i)).matches();
-            faults.need(good, "languages[" + i + "]", "language-malformed", "A code of ISO 639.");
+            faults.need(good, "languages[" + i + "]", "invalid-language", "A code of ISO 639.");
         }
         Mission mission = new Mission(
                 faults.code("code", code),

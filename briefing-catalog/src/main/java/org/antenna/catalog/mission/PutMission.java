@@ -32,7 +32,7 @@ public class PutMission {
 
     /**
      * @param wanted its version is not looked at
-     * @throws Refusal {@code topic-unknown} (400) when an ability is no topic
+     * @throws Refusal {@code unknown-topic} (400) when an ability is no topic
      */
     @Transactional
     public Outcome put(Mission wanted) {
@@ -60,7 +60,7 @@ public class PutMission {
         unknown.removeAll(missions.knownTopics(unknown));
         for (int i = 0; i < wanted.abilities().size(); i++) {
             if (unknown.contains(wanted.abilities().get(i))) {
-                throw Refusal.field("abilities[" + i + "]", "topic-unknown", "There is no such topic.");
+                throw Refusal.field("abilities[" + i + "]", "unknown-topic", "There is no such topic.");
             }
         }
     }

@@ -40,7 +40,7 @@ public final class Audiences {
         for (int i = 0; i < places.size(); i++) {
             boolean good = REGION.matcher(places.get(i)).matches();
             String detail = "A region of ISO 3166-2 such as CN-HE, or a country such as CN.";
-            faults.need(good, field + ".regions[" + i + "]", "region-malformed", detail);
+            faults.need(good, field + ".regions[" + i + "]", "invalid-region", detail);
         }
         boolean limits = places.isEmpty() || !known.isEmpty() || !named.isEmpty();
         faults.need(limits, field + ".regions", "regions-without-classes", "Regions limit classes; name some.");

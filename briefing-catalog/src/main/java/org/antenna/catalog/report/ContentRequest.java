@@ -10,6 +10,7 @@ import org.antenna.catalog.reader.Audiences;
 import org.antenna.contracts.Audience;
 import org.antenna.contracts.Handling;
 import org.antenna.contracts.Rendition;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topics 1 to 20 codes
  * @param about ISO 3166-1 alpha-2
- * @param handling CLEAR, GREEN, AMBER or AMBER_STRICT
+ * @param handling CLEAR, GREEN, AMBER or AMBER_STRICT, which may be written AMBER+STRICT
  * @param audience absent: the default of the series; without a series nobody
  * @param renditions one a language
  * @param sources at most 50, each up to 1000 characters
@@ -40,11 +41,17 @@ public record ContentRequest(
      * @param summary up to 2000 characters
      * @param body CommonMark, 1 to 500,000 characters
      */
+    @Schema(requiredProperties = {"language", "title", "body"})
     public record RenditionRequest(
-            @Nullable String language,
-            @Nullable String title,
-            @Nullable String summary,
-            @Nullable String body) {}
+            @Schema(enumeration = {"zh", "en"}) @Nullable String language,
+
+            @Schema(minLength = 1, maxLength = 300) @Nullable
+            String title,
+
+            @Schema(maxLength = 2000) @Nullable String summary,
+
+            @Schema(description = "CommonMark", minLength = 1, maxLength = 500000) @Nullable
+            String body) {}
 
     /** @param fallback audience when none is asked for and the series has none; null: nobody */
     public Content content(Faults faults, KnownCodes codes, @Nullable Audience fallback) {
@@ -52,7 +59,7 @@ public record ContentRequest(
         faults.need(!given.isEmpty(), "topics", "topic-needed", "Name at least one topic.");
         for (int i = 0; i < given.size(); i++) {
             boolean known = given.get(i).isEmpty() || codes.topics().contains(given.get(i));
-            faults.need(known, "topics[" + i + "]", "topic-unknown", "There is no such topic.");
+            faults.need(known, "topics[" + i + "]", "unknown-topic", "There is no such topic.");
         }
         String line = series(faults, codes);
         Content content = new Content(
@@ -78,7 +85,7 @@ public record ContentRequest(
         String code = faults.code("series", series);
         KnownCodes.Line line = codes.series().get(code);
         if (line == null) {
-            faults.need(code.isEmpty(), "series", "series-unknown", "There is no such series.");
+            faults.need(code.isEmpty(), "series", "unknown-series", "There is no such series.");
             return null;
         }
         faults.need(!line.retired(), "series", "series-retired", "The series takes no new reports.");
@@ -90,7 +97,8 @@ public record ContentRequest(
             faults.add("handling", "handling-red", "TLP:RED does not belong into this system.");
             return Handling.AMBER_STRICT;
         }
-        Handling known = faults.constant("handling", Handling.class, handling);
+        Handling known = faults.constant(
+                "handling", Handling.class, "AMBER+STRICT".equals(handling) ? "AMBER_STRICT" : handling);
         return known == null ? Handling.AMBER_STRICT : known;
     }
 
@@ -116,7 +124,7 @@ public record ContentRequest(
             RenditionRequest one = renditions.get(i);
             RenditionRequest given = one == null ? new RenditionRequest(null, null, null, null) : one;
             String language = given.language() == null ? "" : given.language();
-            faults.need(LANGUAGES.contains(language), at + "language", "language-unknown", "zh or en.");
+            faults.need(LANGUAGES.contains(language), at + "language", "unknown-language", "zh or en.");
             faults.need(languages.add(language), at + "language", "language-twice", "One rendition a language.");
             checked.add(new Rendition(
                     language,

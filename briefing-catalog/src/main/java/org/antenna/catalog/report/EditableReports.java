@@ -3,11 +3,13 @@ package org.antenna.catalog.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.antenna.catalog.reader.CurrentReader;
 import org.antenna.catalog.reader.MayRead;
 import org.antenna.catalog.reader.Reader;
 import org.antenna.kit.access.Caller;
+import org.antenna.kit.problem.FieldError;
 import org.antenna.kit.problem.Refusal;
 
 /** Reports that the caller may act on: all for the desk, their own for missions. */
@@ -55,6 +57,8 @@ public class EditableReports {
     }
 
     private static Refusal foreign() {
-        return Refusal.forbidden("foreign-mission", "This belongs to another mission.");
+        String detail = "This belongs to another mission.";
+        return new Refusal(
+                403, "foreign-mission", detail, List.of(new FieldError("mission", "foreign-mission", detail)));
     }
 }

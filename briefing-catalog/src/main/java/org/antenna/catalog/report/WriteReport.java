@@ -26,13 +26,13 @@ public class WriteReport {
         this.ids = ids;
     }
 
-    /** @throws Refusal {@code foreign-mission} (403), {@code mission-unknown} and faults of the content (400) */
+    /** @throws Refusal {@code foreign-mission} (403), {@code unknown-mission} and faults of the content (400) */
     @Transactional
     public Dossier start(String mission, ContentRequest request) {
         editable.requireMission(mission);
         KnownCodes codes = reports.codes();
         Faults faults = new Faults();
-        faults.need(codes.missions().contains(mission), "mission", "mission-unknown", "There is no such mission.");
+        faults.need(codes.missions().contains(mission), "mission", "unknown-mission", "There is no such mission.");
         Content content = request.content(faults, codes, null);
         faults.refuse();
         return saved(Dossier.start(ids.next(), mission, content, editable.actor(), clock.instant()));

@@ -14,12 +14,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.antenna.catalog.CatalogIT;
+import org.antenna.catalog.CatalogTestCase;
 import org.antenna.catalog.HeardEvents;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class ImportIT extends CatalogIT {
+class ImportIT extends CatalogTestCase {
     private static final String LINE =
             "{\"externalId\": \"%s\", \"mission\": \"embassy-jp\", \"language\": \"en\", \"topics\": [\"%s\"],"
                     + " \"about\": [\"JP\"], \"title\": \"%s\", \"body\": \"Text\", \"bodyFormat\": \"text/plain\"%s}";
@@ -54,11 +54,11 @@ class ImportIT extends CatalogIT {
                             "refused.code",
                             equalTo(List.of(
                                     "malformed-json",
-                                    "topic-unknown",
-                                    "text-unstorable",
+                                    "unknown-topic",
+                                    "invalid-text",
                                     "handling-red",
                                     "external-id-taken",
-                                    "time-malformed",
+                                    "invalid-time",
                                     "unknown-field")));
         }
         hebei().get("/reports?mission=embassy-jp&topic=economy")
@@ -106,7 +106,7 @@ class ImportIT extends CatalogIT {
                         .post("/reports/import?audience=ALL")
                         .then(),
                 400,
-                "value-unknown");
+                "unknown-organisation-class");
         as("desk-officer", "mfa").body("{}").post("/reports/import").then().statusCode(415);
     }
 

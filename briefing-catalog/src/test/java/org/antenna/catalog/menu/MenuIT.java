@@ -10,12 +10,12 @@ import static org.hamcrest.Matchers.hasItems;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.antenna.catalog.CatalogIT;
+import org.antenna.catalog.CatalogTestCase;
 import org.antenna.catalog.HeardEvents;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class MenuIT extends CatalogIT {
+class MenuIT extends CatalogTestCase {
     private static final String MENU = "catalog.menu.v1";
     private static final String TEXTS = "\"name\": {\"zh\": \"%s\", \"en\": \"Ports\"},"
             + " \"description\": {\"zh\": \"港口\", \"en\": \"Ports\"}, \"cadence\": \"MONTHLY\","
@@ -74,14 +74,15 @@ class MenuIT extends CatalogIT {
                         .put("/topics/sport.stones")
                         .then(),
                 400,
-                "parent-unknown");
+                "unknown-parent");
     }
 
     @Test
     void a_series_is_created_once_and_replaced_by_who_read_it() {
         String body = "{\"code\": \"ports\", " + TEXTS.formatted("港口") + "}";
         desk().body(body).post("/series").then().statusCode(201).header("ETag", "\"1\"");
-        problem(desk().body(body).post("/series").then(), 409, "series-exists");
+        problem(desk().body(body).post("/series").then(), 409, "series-exists")
+                .body("errors.field", equalTo(List.of("code")));
         String renamed = "{" + TEXTS.formatted("港航") + ", \"retired\": true}";
         problem(desk().body(renamed).put("/series/ports").then(), 428, "if-match-needed");
         desk().header("If-Match", "\"1\"")
@@ -116,7 +117,7 @@ class MenuIT extends CatalogIT {
                     .body("imported", equalTo(run == 0 ? 1 : 0))
                     .body("unchanged", equalTo(run == 0 ? 0 : 1))
                     .body("refused.line", equalTo(List.of(12, 13)))
-                    .body("refused.code", equalTo(List.of("malformed-json", "country-unknown")))
+                    .body("refused.code", equalTo(List.of("malformed-json", "unknown-country")))
                     .body("refused[1].field", equalTo("hostCountries[0]"));
         }
     }

@@ -26,9 +26,9 @@ class AudiencesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "REGIONS|value-unknown",
-                "REGION@Hebei|region-malformed",
-                "REGION@CN-he|region-malformed",
+                "REGIONS|unknown-organisation-class",
+                "REGION@Hebei|invalid-region",
+                "REGION@CN-he|invalid-region",
                 "@CN|text-needed",
                 "REGION,|text-needed"
             })

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import org.antenna.catalog.CatalogIT;
+import org.antenna.catalog.CatalogTestCase;
 import org.antenna.catalog.db.Columns;
 import org.antenna.catalog.reader.db.ReadableSql;
 import org.antenna.contracts.Audience;
@@ -19,7 +19,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class MayReadIT extends CatalogIT {
+class MayReadIT extends CatalogTestCase {
     private static final List<String> REGIONS = List.of("CN", "CN-HE", "CN-GD", "CN-GX", "NO", "NO-03");
     private static final List<String> CODES = List.of("a", "b", "c", "embassy-no");
     private static final List<String> STATES = List.of("DRAFT", "RELEASED", "RELEASED", "SUPERSEDED", "WITHDRAWN");

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.antenna.catalog.CatalogIT;
+import org.antenna.catalog.CatalogTestCase;
 import org.antenna.contracts.OrganisationClass;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class OrganisationReplicaIT extends CatalogIT {
+class OrganisationReplicaIT extends CatalogTestCase {
     @Inject
     Organisations organisations;
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.antenna.catalog.input.Faults;
 import org.antenna.catalog.reader.Audiences;
 import org.antenna.catalog.report.ContentRequest.RenditionRequest;
+import org.antenna.contracts.Handling;
 import org.junit.jupiter.api.Test;
 
 class ContentRequestTest {
@@ -25,13 +26,19 @@ class ContentRequestTest {
     @Test
     void red_is_refused_by_a_code_of_its_own() {
         assertThat(refusal(() -> check(request(null, "RED", ENGLISH)))).isEqualTo("handling-red");
-        assertThat(refusal(() -> check(request(null, "PINK", ENGLISH)))).isEqualTo("value-unknown");
-        assertThat(refusal(() -> check(request(null, null, ENGLISH)))).isEqualTo("value-unknown");
+        assertThat(refusal(() -> check(request(null, "PINK", ENGLISH)))).isEqualTo("unknown-handling");
+        assertThat(refusal(() -> check(request(null, null, ENGLISH)))).isEqualTo("handling-needed");
+    }
+
+    @Test
+    void amber_strict_may_be_written_as_the_label_is() {
+        assertThat(check(request(null, "AMBER+STRICT", ENGLISH)).handling()).isEqualTo(Handling.AMBER_STRICT);
+        assertThat(check(request(null, "AMBER_STRICT", ENGLISH)).handling()).isEqualTo(Handling.AMBER_STRICT);
     }
 
     @Test
     void a_series_must_exist_and_take_reports() {
-        assertThat(refusal(() -> check(request("gone", "CLEAR", ENGLISH)))).isEqualTo("series-unknown");
+        assertThat(refusal(() -> check(request("gone", "CLEAR", ENGLISH)))).isEqualTo("unknown-series");
         assertThat(refusal(() -> check(request("of-old", "CLEAR", ENGLISH)))).isEqualTo("series-retired");
     }
 
@@ -41,9 +48,9 @@ class ContentRequestTest {
         assertThat(refusal(() -> check(request(null, "CLEAR", ENGLISH, ENGLISH))))
                 .isEqualTo("language-twice");
         assertThat(refusal(() -> check(request(null, "CLEAR", new RenditionRequest("fr", "T", null, "B")))))
-                .isEqualTo("language-unknown");
+                .isEqualTo("unknown-language");
         assertThat(refusal(() -> check(request(null, "CLEAR", (RenditionRequest) null))))
-                .isEqualTo("language-unknown");
+                .isEqualTo("unknown-language");
     }
 
     @Test
@@ -56,9 +63,9 @@ class ContentRequestTest {
         assertThat(refusal(() -> check(request(null, "CLEAR", text("t", "b".repeat(500_001))))))
                 .isEqualTo("text-too-long");
         assertThat(refusal(() -> check(request(null, "CLEAR", text("t", "a\u0000b")))))
-                .isEqualTo("text-unstorable");
+                .isEqualTo("invalid-text");
         assertThat(refusal(() -> check(request(null, "CLEAR", text("t", "a\ud800b")))))
-                .isEqualTo("text-unstorable");
+                .isEqualTo("invalid-text");
         assertThat(refusal(() -> check(request(null, "CLEAR", text(" ", "b"))))).isEqualTo("text-needed");
     }
 

@@ -25,7 +25,8 @@ class ReleasePolicyTest {
         "AMBER,        named,    berit, ''",
         "AMBER,        classes,  berit, ''",
         "AMBER_STRICT, regions,  berit, ''",
-        "AMBER,        nobody,   berit, ''",
+        "AMBER,        nobody,   berit, audience-nobody",
+        "CLEAR,        nobody,   anna,  audience-nobody",
         "AMBER,        named,    anna,  second-person-needed",
         "AMBER_STRICT, regions,  anna,  second-person-needed",
     })

@@ -25,11 +25,6 @@ public class Links {
         return below("unsubscribe/" + token.of(obligationId));
     }
 
-    /** Where a report is read as a whole. */
-    public URI report(UUID reportId) {
-        return below("reports/" + reportId);
-    }
-
     /** The obligation behind a token from {@link #departure}; empty for anything that we did not sign. */
     public Optional<UUID> obligation(String signed) {
         return token.obligation(signed);
@@ -38,11 +33,6 @@ public class Links {
     /** Host name of the public URL, which also stands in Message-IDs and list names. */
     public String host() {
         return publicUrl.getHost();
-    }
-
-    /** Where the outside world finds the service. */
-    public URI publicUrl() {
-        return publicUrl;
     }
 
     private URI below(String path) {

@@ -43,7 +43,7 @@ public class TakeSubscription {
         if (arrival == Arrival.OLD) {
             return;
         }
-        if (arrival == Arrival.FIRST && !subscription.ended()) {
+        if (arrival == Arrival.FIRST && (!subscription.ended() || subscription.replaced())) {
             find.of(subscription);
         }
         concerned.addAll(subscription.recipients().keySet());

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason code, for what ended without being accepted
  * @param dueAt the next try, or for an item the run of its digest; past once it ended
  * @param carriedBy the digest that an item is in
- * @param tries that the relay answered or that broke off
+ * @param tries handovers that failed so far: put off, unclear, or not written by our fault; not the one that ended it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Entry(

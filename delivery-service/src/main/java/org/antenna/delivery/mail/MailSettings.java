@@ -66,14 +66,18 @@ public interface MailSettings {
         @WithDefault("PT10S")
         Duration connectTimeout();
 
-        /**
-         * How long to wait for one answer of the relay, and for it to take one chunk of a mail. Running out of it after the
-         * final dot leaves an ambiguous attempt, so it should not be tight.
-         */
+        /** How long to wait for one answer of the relay, and for it to take one chunk of a mail. */
         @WithDefault("PT60S")
         Duration answerTimeout();
 
-        /** How long one handover may take as a whole, greeting included. A lease of an obligation has to outlive it. */
+        /**
+         * How long to wait for the answer to the end of a mail, beside all other times. Running out of it leaves an
+         * ambiguous attempt and may leave the recipient a second copy, so it should not be tight: RFC 5321, 4.5.3.2.6.
+         */
+        @WithDefault("PT10M")
+        Duration finalAnswerTimeout();
+
+        /** How long one handover may take up to the end of the mail, greeting included. Leases are renewed meanwhile. */
         @WithDefault("PT100S")
         Duration handoverTimeout();
     }

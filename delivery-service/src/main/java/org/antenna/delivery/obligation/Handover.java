@@ -17,6 +17,12 @@ public sealed interface Handover {
      */
     record Unreachable(String reason) implements Handover {}
 
+    /**
+     * Our own fault: the mail could not be written, so nothing was offered to the relay. It waits as after a try, or it
+     * would be back at once, and is given up as late.
+     */
+    record Unwritten(String reason) implements Handover {}
+
     /** Something broke after the final dot may have been sent: it may have been passed. */
     record Ambiguous(String reason) implements Handover {}
 }

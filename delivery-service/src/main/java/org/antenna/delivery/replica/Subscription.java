@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recipients who hears of a match, at which pace
  * @param activatedAt reports released from this moment on match, UTC
+ * @param endedAt UTC, null while it lives
+ * @param endReason code of the subscription service. After {@code REPLACED} it stays a reason, for those who were on its list
+ *     when it ended, to send what was released before {@code endedAt}; after any other it is a reason for nothing
  */
 public record Subscription(
         UUID id,
@@ -26,6 +29,8 @@ public record Subscription(
         Instant activatedAt,
         @Nullable Instant endedAt,
         @Nullable String endReason) {
+
+    private static final String REPLACED = "REPLACED";
 
     /** @throws IllegalArgumentException when it is neither for a series nor for a rule, or for both */
     public static Subscription of(SubscriptionChanged event) {
@@ -49,5 +54,10 @@ public record Subscription(
 
     public boolean ended() {
         return endedAt != null;
+    }
+
+    /** Ended because another took its place, which begins where this one ends: what was released before is still its own. */
+    public boolean replaced() {
+        return endedAt != null && REPLACED.equals(endReason);
     }
 }

@@ -1,5 +1,6 @@
 package org.antenna.delivery.replica;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,9 @@ public interface Subscriptions {
 
     /** Recipients on its list, as stored now; empty when it is not known. */
     Set<UUID> recipients(UUID subscription);
+
+    /** Those that were active at a moment and have been replaced since, without their recipients. */
+    List<Subscription> replacedSince(Instant moment);
 
     /** Changes above a stamp, lowest first; what is committed is without gaps below the highest. */
     List<Change> changesAfter(long stamp, int limit);

@@ -8,7 +8,7 @@ public enum AttemptOutcome {
     REJECTED,
     DEFERRED,
     AMBIGUOUS,
-    /** No session came about: nothing was passed and no try was lost. */
+    /** No session came about, or we could not write the mail: nothing was passed. */
     NOT_TRIED;
 
     private static final int LONGEST_ANSWER = 1_000;
@@ -19,7 +19,7 @@ public enum AttemptOutcome {
             case Handover.Refused _ -> REJECTED;
             case Handover.Deferred _ -> DEFERRED;
             case Handover.Ambiguous _ -> AMBIGUOUS;
-            case Handover.Unreachable _ -> NOT_TRIED;
+            case Handover.Unreachable _, Handover.Unwritten _ -> NOT_TRIED;
         };
     }
 
@@ -32,6 +32,7 @@ public enum AttemptOutcome {
             case Handover.Deferred(String answer) -> answer;
             case Handover.Ambiguous(String reason) -> reason;
             case Handover.Unreachable(String reason) -> reason;
+            case Handover.Unwritten(String reason) -> reason;
         };
         // PostgreSQL keeps no NUL in text, and an answer is what a stranger sent.
         String clean = words.replace("\u0000", "");

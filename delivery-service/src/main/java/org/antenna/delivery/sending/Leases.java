@@ -38,13 +38,15 @@ public interface Leases {
      * @param sending false when the lease ran out and was taken back meanwhile
      * @param tries counted so far
      * @param triedSince the first of them, null while there is none
+     * @param unclear earlier leases of which nobody knows what came of them
      */
     record Open(
             UUID obligation,
             int lease,
             boolean sending,
             int tries,
-            @Nullable Instant triedSince) {}
+            @Nullable Instant triedSince,
+            int unclear) {}
 
     /** @param dueAt null: as it was, it lost no try */
     record Again(

@@ -51,7 +51,11 @@ public class RecordAnswers {
                 case Handover.Accepted _ -> accepted.add(answer.obligation());
                 case Handover.Refused(int code, String _) -> reject(rejected, "refused-" + code, answer.obligation());
                 case Handover.Unreachable _ -> untried(obligation, again);
-                case Handover.Deferred _, Handover.Ambiguous _ -> failed(obligation, now, again, rejected);
+                case Handover.Ambiguous _
+                when obligation.sending() && policy.tooOftenUnclear(obligation.unclear() + 1) ->
+                    reject(rejected, "unclear-too-often", answer.obligation());
+                case Handover.Deferred _, Handover.Ambiguous _, Handover.Unwritten _ ->
+                    failed(obligation, now, again, rejected);
             }
         }
         settlements.end(accepted, ObligationState.ACCEPTED, null);

@@ -8,13 +8,18 @@ import java.time.Instant;
  * wait between 80 % and 120 % of that, so that mails which failed together do not come back together.
  *
  * @param giveUpAfter counted from the first try that failed
+ * @param mostUnclear handovers of one mail of which nobody knows whether they passed it, at least 1
  */
-public record RetryPolicy(Duration first, Duration most, Duration giveUpAfter) {
+public record RetryPolicy(Duration first, Duration most, Duration giveUpAfter, int mostUnclear) {
     private static final double SPREAD = 0.4;
     private static final int DOUBLINGS_BEFORE_OVERFLOW = 30;
 
     public RetryPolicy {
-        if (first.isNegative() || first.isZero() || most.compareTo(first) < 0 || giveUpAfter.isNegative()) {
+        if (first.isNegative()
+                || first.isZero()
+                || most.compareTo(first) < 0
+                || giveUpAfter.isNegative()
+                || mostUnclear < 1) {
             throw new IllegalArgumentException("Not a retry policy: " + first + ", " + most + ", " + giveUpAfter);
         }
     }
@@ -27,6 +32,10 @@ public record RetryPolicy(Duration first, Duration most, Duration giveUpAfter) {
         Duration doubled = first.multipliedBy(1L << Math.min(tries - 1, DOUBLINGS_BEFORE_OVERFLOW));
         Duration bounded = doubled.compareTo(most) > 0 ? most : doubled;
         return Duration.ofMillis(Math.round(bounded.toMillis() * (1 - SPREAD / 2 + SPREAD * roll)));
+    }
+
+    public boolean tooOftenUnclear(int unclear) {
+        return unclear >= mostUnclear;
     }
 
     public boolean givesUp(Instant triedSince, Instant now) {

@@ -21,8 +21,8 @@ class LinksTest {
 
     @Test
     void a_path_in_the_public_address_stays() {
-        assertThat(links("https://example.org/antenna").report(OBLIGATION))
-                .hasToString("https://example.org/antenna/reports/" + OBLIGATION);
+        assertThat(links("https://example.org/antenna").departure(OBLIGATION).toString())
+                .startsWith("https://example.org/antenna/unsubscribe/");
     }
 
     @ParameterizedTest

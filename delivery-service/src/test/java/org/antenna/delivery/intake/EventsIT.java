@@ -124,13 +124,30 @@ class EventsIT {
         assertThat(told).hasSize(2);
         JsonNode settled = json.readTree(told.getFirst().value());
         schemas.check(EventType.OBLIGATION_SETTLED.type(), settled);
+        Set<String> agreed = sample(EventType.OBLIGATION_SETTLED);
+        assertThat(agreed).containsAll(names(settled));
+        agreed.remove("reason");
+        assertThat(names(settled)).containsAll(agreed);
         assertThat(settled.get("state").asText()).isEqualTo("ACCEPTED");
         assertThat(settled.get("obligationId").asText()).isEqualTo(obligation.toString());
         JsonNode left = json.readTree(told.getLast().value());
         schemas.check(EventType.RECIPIENT_UNSUBSCRIBED.type(), left);
+        assertThat(names(left)).isEqualTo(sample(EventType.RECIPIENT_UNSUBSCRIBED));
         assertThat(left.get("subscriptionIds").get(0).asText()).isEqualTo(corner.subscription.toString());
         assertThat(ledger.strings("select type from outbox where key = ?", corner.recipient.toString()))
                 .isEmpty();
+    }
+
+    private Set<String> sample(EventType type) {
+        try (var sample = EventType.class.getResourceAsStream("/samples/" + type.shortName() + ".json")) {
+            return names(json.readTree(sample));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> names(JsonNode event) {
+        return event.properties().stream().map(Map.Entry::getKey).collect(java.util.stream.Collectors.toSet());
     }
 
     private World.Corner subscribed() {

@@ -130,6 +130,17 @@ class LedgerIT {
                 .body("errors[0].field", equalTo("reportId"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "!", "MTIz"})
+    void a_cursor_that_no_page_gave_is_refused(String cursor) {
+        as(Role.DESK_OFFICER, "mfa")
+                .queryParam("cursor", cursor)
+                .get("/obligations")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-cursor"));
+    }
+
     @Test
     void pages_show_each_obligation_once() {
         for (int i = 0; i < 4; i++) {

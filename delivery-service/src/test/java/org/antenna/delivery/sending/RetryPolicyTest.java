@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RetryPolicyTest {
     private final RetryPolicy policy =
-            new RetryPolicy(Duration.ofSeconds(30), Duration.ofHours(1), Duration.ofHours(72));
+            new RetryPolicy(Duration.ofSeconds(30), Duration.ofHours(1), Duration.ofHours(72), 3);
 
     @ParameterizedTest
     @CsvSource({
@@ -43,9 +43,9 @@ class RetryPolicyTest {
 
     @Test
     void refuses_waits_that_make_no_sense() {
-        assertThatThrownBy(() -> new RetryPolicy(Duration.ZERO, Duration.ofHours(1), Duration.ofHours(1)))
+        assertThatThrownBy(() -> new RetryPolicy(Duration.ZERO, Duration.ofHours(1), Duration.ofHours(1), 3))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new RetryPolicy(Duration.ofHours(2), Duration.ofHours(1), Duration.ofHours(1)))
+        assertThatThrownBy(() -> new RetryPolicy(Duration.ofHours(2), Duration.ofHours(1), Duration.ofHours(1), 3))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -223,6 +223,18 @@ class SendingIT {
     }
 
     @Test
+    void a_mail_that_is_unclear_for_the_third_time_is_not_repeated() {
+        relay.answer(mail -> new Handover.Ambiguous("broke after the dot"));
+        for (int i = 0; i < 6; i++) {
+            ledger.send();
+            clock.advance(Duration.ofHours(2));
+        }
+        assertThat(ledger.attempts(corner.recipient)).containsExactly("AMBIGUOUS", "AMBIGUOUS", "AMBIGUOUS");
+        assertThat(ledger.of(corner.recipient)).containsExactly("ALERT IMMEDIATE REJECTED unclear-too-often");
+        assertThat(mails()).hasSize(3);
+    }
+
+    @Test
     void a_lease_that_ran_out_is_ambiguous_and_due_again_at_once_under_the_same_message_id() {
         List<Dispatch> lost = ledger.lease();
         assertThat(lost).extracting(each -> each.addressee().recipientId()).contains(corner.recipient);

@@ -156,10 +156,44 @@ public class World {
         }
 
         public void subscription(
-                UUID id, long version, String name, Map<UUID, Frequency> recipients, @Nullable Instant ended) {
+                UUID id,
+                long version,
+                String name,
+                Map<UUID, Frequency> recipients,
+                @Nullable Instant ended) {
+            subscription(id, version, name, recipients, start, ended, ended == null ? null : "NO_LONGER_NEEDED");
+        }
+
+        /** The subscription becomes weekly, daily or immediate by way of another that takes its place now. */
+        public void replace(long version, Frequency before, UUID with, Frequency after) {
+            Instant now = clock.instant();
+            subscription(subscription, version, "wish", Map.of(recipient, before), start, now, "REPLACED");
+            subscription(with, 1, "new wish", Map.of(recipient, after), now, null, null);
+        }
+
+        private void subscription(
+                UUID id,
+                long version,
+                String name,
+                Map<UUID, Frequency> recipients,
+                Instant activated,
+                @Nullable Instant ended,
+                @Nullable String reason) {
             Criterion parent =
                     new Criterion(List.of("parent." + code), List.of(), List.of(), List.of(), List.of(), null);
-            subscribe(id, version, name, recipients, ended, new Rule(List.of(parent), List.of(), List.of()));
+            subscriptions.changed(
+                    new Subscription(
+                            id,
+                            version,
+                            "office-" + code,
+                            name,
+                            null,
+                            new Rule(List.of(parent), List.of(), List.of()),
+                            recipients,
+                            activated,
+                            ended,
+                            reason),
+                    clock.instant());
         }
 
         public void report() {
@@ -174,7 +208,17 @@ public class World {
             reports.released(released(id, version, notifies, audience));
         }
 
+        /** A report that took its time to come here. */
+        public void lateReport(UUID id, Instant releasedAt) {
+            Audience audience = new Audience(Set.of(OrganisationClass.REGION), Set.of("CN-HE"), Set.of());
+            reports.released(released(id, 1, true, audience, releasedAt));
+        }
+
         public ReportReleased released(UUID id, int version, boolean notifies, Audience audience) {
+            return released(id, version, notifies, audience, clock.instant());
+        }
+
+        private ReportReleased released(UUID id, int version, boolean notifies, Audience audience, Instant releasedAt) {
             return new ReportReleased(
                     id.toString(),
                     version,
@@ -186,8 +230,8 @@ public class World {
                     audience,
                     List.of(new Rendition("zh", "题" + id.toString().substring(0, 4), "", "正文")),
                     List.of(),
-                    clock.instant(),
-                    clock.instant(),
+                    releasedAt,
+                    releasedAt,
                     notifies);
         }
 

@@ -1,7 +1,7 @@
 package org.antenna.sandbox.cli;
 
 import java.util.concurrent.Callable;
-import org.antenna.sandbox.demo.DemoData;
+import org.antenna.sandbox.demo.LoadDemo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -17,7 +17,7 @@ public final class Demo implements Callable<Integer> {
     public Integer call() {
         Home home = Home.here();
         new Steps(spec.commandLine().getOut())
-                .step("demo data is loaded", new DemoData(home.sandbox(), home.directory())::load);
+                .step("demo data is loaded", new LoadDemo(home.sandbox(), home.directory())::load);
         return 0;
     }
 }

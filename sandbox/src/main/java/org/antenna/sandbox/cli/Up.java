@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.antenna.sandbox.Ports;
 import org.antenna.sandbox.Sandbox;
-import org.antenna.sandbox.demo.DemoData;
+import org.antenna.sandbox.demo.LoadDemo;
 import org.antenna.sandbox.process.Directories;
 import org.antenna.sandbox.process.Part;
 import picocli.CommandLine.Command;
@@ -52,7 +52,7 @@ public final class Up implements Callable<Integer> {
             steps.all(sandbox.foundations().stream().filter(missing::contains).toList(), "is ready", Part::start);
             steps.all(sandbox.services().stream().filter(missing::contains).toList(), "is ready", Part::start);
             if (!noDemo) {
-                DemoData demo = new DemoData(sandbox, home.directory());
+                LoadDemo demo = new LoadDemo(sandbox, home.directory());
                 if (demo.isDue()) {
                     steps.step("demo data is loaded", demo::load);
                 }

@@ -25,9 +25,9 @@ record Welcome(Sandbox sandbox, String duration) {
 
                 What to try first
                   1. Look at the inbox: %s
-                  2. In the subscription service, as li.na: GET /subscriptions, then POST one to a series or a rule.
-                  3. In the catalogue, as wang.jun: POST /reports, then POST /reports/{id}/release; the mail is in the inbox.
-                  4. Import your own: ./antenna import FILE --notify --audience everyone
+                  2. Walk through it as README.md shows: zhao.min makes a series, li.na subscribes a mailbox to it,
+                     wang.jun writes and releases a report; the mail is in the inbox.
+                  3. Import your own: ./antenna import FILE --notify --audience everyone
 
                 ./antenna status tells how it is, ./antenna down stops it; data stays. A token for curl:
                   curl -s -d grant_type=password -d client_id=antenna -d username=zhao.min -d password=none %s/token

@@ -66,7 +66,7 @@ final class DemoSubscriptions {
     /** The service checks codes against what it has heard from the catalogue, which may be a moment behind. */
     private void create(String key, ObjectNode body) {
         RestClient.Answer[] last = new RestClient.Answer[1];
-        Await.until(VOCABULARY, () -> {
+        Await.within(VOCABULARY, () -> {
             last[0] = service.post("/subscriptions", body);
             return last[0].isSuccess() || !mayPass(last[0].status());
         });

@@ -81,7 +81,7 @@ public final class InboxClient {
 
     /** Waits until this many mails have reached the address, and returns them, oldest first. */
     public List<CaughtMail> await(String address, int atLeast, Duration atMost) {
-        if (!Await.until(atMost, () -> to(address).size() >= atLeast)) {
+        if (!Await.within(atMost, () -> to(address).size() >= atLeast)) {
             throw new AssertionError("%d mails to %s expected within %s, there are %d"
                     .formatted(atLeast, address, atMost, to(address).size()));
         }

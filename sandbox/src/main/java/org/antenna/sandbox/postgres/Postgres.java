@@ -151,7 +151,7 @@ public final class Postgres implements Part {
     }
 
     private void clearAwayCrash() {
-        if (!Await.until(ORPHANED_BACKENDS, () -> !postmaster.isOccupied())) {
+        if (!Await.within(ORPHANED_BACKENDS, () -> !postmaster.isOccupied())) {
             throw new PartFailed("Processes of an earlier PostgreSQL still work in " + data + ".");
         }
         try {

@@ -9,8 +9,15 @@ public final class Await {
 
     private Await() {}
 
+    /** Asks until the answer is yes. @throws PartFailed when the time is over */
+    public static void until(Duration atMost, BooleanSupplier condition) {
+        if (!within(atMost, condition)) {
+            throw new PartFailed("Waited %d s in vain.".formatted(atMost.toSeconds()));
+        }
+    }
+
     /** Asks until the answer is yes or the time is over; returns the last answer. */
-    public static boolean until(Duration atMost, BooleanSupplier condition) {
+    public static boolean within(Duration atMost, BooleanSupplier condition) {
         long end = System.nanoTime() + atMost.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() - end > 0) {

@@ -68,7 +68,7 @@ public final class ChildProcess {
     /** Waits for an answer; a process that ends before it, or is silent for too long, is told with its last words. */
     public void awaitReady(Duration atMost, BooleanSupplier ready) {
         boolean[] answered = {false};
-        Await.until(atMost, () -> {
+        Await.within(atMost, () -> {
             answered[0] = ready.getAsBoolean();
             return answered[0] || running().isEmpty();
         });
@@ -87,7 +87,7 @@ public final class ChildProcess {
         if (running().isEmpty()) {
             return false;
         }
-        Await.until(atMost, () -> running().isEmpty() || ready.getAsBoolean());
+        Await.within(atMost, () -> running().isEmpty() || ready.getAsBoolean());
         boolean usable = running().isPresent() && ready.getAsBoolean();
         if (!usable) {
             kill();
@@ -99,7 +99,7 @@ public final class ChildProcess {
     public void stop(Duration grace) {
         running().ifPresent(process -> {
             process.destroy();
-            if (!Await.until(grace, () -> !process.isAlive())) {
+            if (!Await.within(grace, () -> !process.isAlive())) {
                 process.destroyForcibly();
             }
             awaitEnd(process);
@@ -130,7 +130,7 @@ public final class ChildProcess {
     }
 
     private void awaitEnd(ProcessHandle process) {
-        if (!Await.until(LAST_BREATH, () -> !process.isAlive())) {
+        if (!Await.within(LAST_BREATH, () -> !process.isAlive())) {
             throw new PartFailed("%s (pid %d) does not end.".formatted(name, process.pid()));
         }
     }

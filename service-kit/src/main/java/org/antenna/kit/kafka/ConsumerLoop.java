@@ -64,7 +64,7 @@ class ConsumerLoop implements Runnable {
                 }
             } catch (InterruptedException | WakeupException e) {
                 return;
-            } catch (Exception e) {
+            } catch (Exception | Error e) {
                 LOG.warnf("%s starts over: %s", consumer.group(), String.valueOf(e.getMessage()));
                 try {
                     backOff.pause();
@@ -115,7 +115,7 @@ class ConsumerLoop implements Runnable {
             handled.increment();
             tries.remove(partition);
             return true;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             Failure failure = Failure.of(e);
             int tried = failure == Failure.UNCLEAR ? tries.merge(partition, 1, Integer::sum) : 0;
             if (failure != Failure.POISON && tried < settings.triesBeforeDeadLetter()) {

@@ -10,6 +10,8 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /** Sets a record aside, unchanged, with where it came from and why in headers beginning with {@code dlq_}. */
 class DeadLetters implements AutoCloseable {
+    private static final int MOST = 1_000;
+
     private final Publisher publisher;
 
     DeadLetters(KafkaSettings settings) {
@@ -23,7 +25,7 @@ class DeadLetters implements AutoCloseable {
         put(headers, "dlq_topic", record.topic());
         put(headers, "dlq_partition", String.valueOf(record.partition()));
         put(headers, "dlq_offset", String.valueOf(record.offset()));
-        put(headers, "dlq_reason", reason);
+        put(headers, "dlq_reason", reason.length() <= MOST ? reason : reason.substring(0, MOST));
         publisher.publish(
                 List.of(new ProducerRecord<>(record.topic() + ".dlq", null, record.key(), record.value(), headers)));
     }

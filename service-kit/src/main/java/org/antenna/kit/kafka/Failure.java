@@ -1,8 +1,15 @@
 package org.antenna.kit.kafka;
 
+import jakarta.transaction.SystemException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 import org.antenna.kit.consumer.MalformedEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +23,35 @@ enum Failure {
     UNCLEAR;
 
     static Failure of(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof MalformedEvent) {
+        for (Throwable each : involved(failure)) {
+            if (each instanceof MalformedEvent) {
                 return POISON;
             }
-            if (cause instanceof IOException
-                    || cause instanceof SQLTransientException
-                    || cause instanceof SQLException sql && passing(sql.getSQLState())) {
-                return PASSING;
-            }
-            if (cause.getCause() == cause) {
-                break;
+        }
+        return involved(failure).stream().anyMatch(Failure::passing) ? PASSING : UNCLEAR;
+    }
+
+    /** With causes and what was suppressed: a commit that breaks hides the driver's exception there. */
+    private static Set<Throwable> involved(Throwable failure) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Throwable> left = new ArrayDeque<>(List.of(failure));
+        while (!left.isEmpty()) {
+            Throwable next = left.pop();
+            if (seen.add(next)) {
+                left.addAll(List.of(next.getSuppressed()));
+                if (next.getCause() != null) {
+                    left.add(next.getCause());
+                }
             }
         }
-        return UNCLEAR;
+        return seen;
+    }
+
+    private static boolean passing(Throwable failure) {
+        return failure instanceof IOException
+                || failure instanceof SQLTransientException
+                || failure instanceof SystemException
+                || failure instanceof SQLException sql && passing(sql.getSQLState());
     }
 
     /** Classes 08 connection, 40 rollback, 53 resources, 57 operator intervention, 58 system, XX corrupted. */

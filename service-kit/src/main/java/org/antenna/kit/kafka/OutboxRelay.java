@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final int BATCH = 500;
+    private static final int BATCH_CHARACTERS = 8_000_000;
 
     private final Jdbi jdbi;
     private final Topics topics;
@@ -72,7 +73,7 @@ public class OutboxRelay {
                 relay(connection);
             } catch (InterruptedException e) {
                 return;
-            } catch (Exception e) {
+            } catch (Exception | Error e) {
                 LOG.warnf("Outbox waits: %s", String.valueOf(e.getMessage()));
                 try {
                     backOff.pause();
@@ -90,6 +91,7 @@ public class OutboxRelay {
                 if (batch.isEmpty()) {
                     lock.awaitWork(connection, () -> stopping);
                 } else {
+                    lock.requireHeld(connection);
                     publisher.publish(
                             batch.stream().map(row -> row.record(service)).toList());
                     delete(batch.stream().map(CloudEvents::id).toList());
@@ -100,9 +102,12 @@ public class OutboxRelay {
     }
 
     private List<CloudEvents> next() {
-        return jdbi.withHandle(db -> db.select(
-                        "select id, topic, key, type, version, data, time, traceparent from outbox order by seq limit ?",
-                        BATCH)
+        return jdbi.withHandle(db -> db.select("""
+                        select id, topic, key, type, version, data, time, traceparent from (
+                            select *, sum(length(data)) over (order by seq) - length(data) as before
+                            from (select * from outbox order by seq limit ?) oldest) measured
+                        where before < ? order by seq
+                        """, BATCH, BATCH_CHARACTERS)
                 .map((row, at) -> new CloudEvents(
                         row.getObject(1, UUID.class),
                         row.getString(2),

@@ -61,6 +61,11 @@ public class RelayLock {
                 return;
             }
         }
+        requireHeld(connection);
+    }
+
+    /** The lock is held as long as its session lives. @throws SQLException when the session broke */
+    void requireHeld(Connection connection) throws SQLException {
         if (!connection.isValid(2)) {
             throw new SQLException("The relay's session broke");
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import org.antenna.kit.platform.Ids;
@@ -14,6 +15,9 @@ import org.jdbi.v3.core.Jdbi;
 /** Keeps events until Kafka has them. Joins the caller's transaction: no commit, no event; no event, no commit. */
 @ApplicationScoped
 public class Outbox {
+    /** What a Kafka record may hold, less its headers: a larger one would stop the relay for good. */
+    private static final int LARGEST = 2_000_000;
+
     private final Jdbi jdbi;
     private final ObjectMapper json;
     private final Clock clock;
@@ -60,7 +64,11 @@ public class Outbox {
 
     private String write(Object data) {
         try {
-            return json.writeValueAsString(data);
+            String text = json.writeValueAsString(data);
+            if (text.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
+                throw new IllegalArgumentException("An event may have " + LARGEST + " bytes at most");
+            }
+            return text;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("An event cannot be written", e);
         }

@@ -3,7 +3,6 @@ package org.antenna.kit.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -11,15 +10,22 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Every exception that reaches REST becomes a problem here; none shows a class name or a stack. */
 public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Map<Integer, String> DETAILS = Map.of(
+            404, "There is nothing under this address.",
+            405, "This address does not take this method; the header Allow names those it takes.",
+            406, "None of the media types asked for can be given.",
+            413, "The request is larger than this service takes.",
+            415, "The body is missing or of another media type than this address takes.");
 
     @ServerExceptionMapper
     public Response refusal(Refusal refusal) {
@@ -43,7 +49,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper(priority = 1)
     public Response unreadable(JsonMappingException e) {
-        return Problem.of(Refusal.field(path(e), codeOf(e), messageOf(e))).response();
+        return Problem.of(JsonFaults.refusal(e)).response();
     }
 
     @ServerExceptionMapper(priority = 1)
@@ -79,7 +85,10 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response http(WebApplicationException e) {
+    public Response http(WebApplicationException e, UriInfo uri) {
+        if (e.getCause() instanceof NumberFormatException number) {
+            return Problem.of(notANumber(number, uri)).response();
+        }
         if (e.getCause() instanceof JsonMappingException mapping) {
             return unreadable(mapping);
         }
@@ -92,8 +101,8 @@ public class ProblemMappers {
                 .getReasonPhrase()
                 .toLowerCase(Locale.ROOT)
                 .replace(' ', '-');
-        Response.ResponseBuilder answer =
-                Response.fromResponse(Problem.of(status, code, null, List.of()).response());
+        Response.ResponseBuilder answer = Response.fromResponse(
+                Problem.of(status, code, DETAILS.get(status), List.of()).response());
         original.getStringHeaders().forEach((name, values) -> {
             if (name.equalsIgnoreCase("WWW-Authenticate") || name.equalsIgnoreCase("Allow")) {
                 values.forEach(value -> answer.header(name, value));
@@ -120,29 +129,26 @@ public class ProblemMappers {
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
+        if (List.of("NotNull", "NotBlank", "NotEmpty").contains(annotation)) {
+            return new FieldError(withoutMethod(path), "value-needed", "Is needed.");
+        }
         String code = annotation.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
         return new FieldError(withoutMethod(path), code, violation.getMessage());
     }
 
     private static String withoutMethod(String path) {
-        String[] parts = path.split("\\.", 3);
-        return parts.length == 3 ? parts[2] : parts[parts.length - 1];
+        String[] parts = path.replaceAll("\\.<[^>]*>", "").split("\\.", 3);
+        return parts.length == 3 ? parts[2] : "body";
     }
 
-    private static String path(JsonMappingException e) {
-        String path = e.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
-                .collect(Collectors.joining());
-        return path.startsWith(".") ? path.substring(1) : path;
-    }
-
-    private static String codeOf(JsonMappingException e) {
-        return e instanceof UnrecognizedPropertyException ? "unknown-field" : "unreadable-value";
-    }
-
-    private static String messageOf(JsonMappingException e) {
-        return e instanceof UnrecognizedPropertyException
-                ? "There is no such field."
-                : "The value does not have the expected form.";
+    /** The framework does not say which parameter it could not read; its value does. */
+    private static Refusal notANumber(NumberFormatException e, UriInfo uri) {
+        String message = String.valueOf(e.getMessage());
+        String field = uri.getQueryParameters().entrySet().stream()
+                .filter(each -> each.getValue().stream().anyMatch(value -> message.contains('"' + value + '"')))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("query");
+        return Refusal.field(field, "invalid-number", "A number is expected.");
     }
 }

@@ -107,7 +107,7 @@ class AccessIT {
                 .then()
                 .statusCode(400)
                 .body("errors[0].field", equalTo("name"))
-                .body("errors[0].code", equalTo("not-blank"));
+                .body("errors[0].code", equalTo("value-needed"));
     }
 
     @Test

@@ -18,6 +18,13 @@ class FailureTest {
     }
 
     @Test
+    void a_commit_that_breaks_passes_though_the_cause_is_only_suppressed() {
+        var rollback = new jakarta.transaction.RollbackException("commit failed");
+        rollback.addSuppressed(new SQLException("the session ended", "57P01"));
+        assertThat(Failure.of(new RuntimeException(rollback))).isEqualTo(Failure.PASSING);
+    }
+
+    @Test
     void a_network_error_passes() {
         assertThat(Failure.of(new RuntimeException(new ConnectException("refused"))))
                 .isEqualTo(Failure.PASSING);

@@ -31,12 +31,12 @@ public record Registration(
         if (!isCode(code)) {
             throw Refusal.field("code", "invalid-code", "Lower-case letters, digits and single hyphens, at most 100.");
         }
-        requireText(name.zh(), "name.zh");
-        requireText(name.en(), "name.en");
+        Name.require(name.zh(), "name.zh");
+        Name.require(name.en(), "name.en");
         requireRegion(organisationClass, region);
         mailDomains = mailDomains.stream().distinct().toList();
         if (mailDomains.size() > 50) {
-            throw Refusal.field("mailDomains", "too-many-mail-domains", "At most 50.");
+            throw Refusal.field("mailDomains", "too-many", "At most 50.");
         }
     }
 
@@ -45,18 +45,11 @@ public record Registration(
         return given.length() <= 100 && CODE.matcher(given).matches();
     }
 
-    private static void requireText(String text, String field) {
-        boolean control = text.chars().anyMatch(Character::isISOControl);
-        if (text.isBlank() || text.length() > 200 || control) {
-            throw Refusal.field(field, "invalid-name", "1 to 200 characters on one line.");
-        }
-    }
-
     private static void requireRegion(OrganisationClass organisationClass, @Nullable String region) {
         boolean abroad = organisationClass == OrganisationClass.MISSION;
         if (region == null) {
             if (organisationClass == OrganisationClass.REGION) {
-                throw Refusal.field("region", "region-missing", "A region's organisation needs its ISO 3166-2 code.");
+                throw Refusal.field("region", "region-needed", "A region's organisation needs its ISO 3166-2 code.");
             }
         } else if (abroad || organisationClass == OrganisationClass.MINISTRY) {
             throw Refusal.field("region", "region-not-allowed", "Missions and the ministry belong to no region.");

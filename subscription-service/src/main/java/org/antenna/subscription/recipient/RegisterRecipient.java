@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.antenna.kit.platform.Ids;
+import org.antenna.kit.problem.FieldError;
 import org.antenna.kit.problem.Refusal;
 import org.antenna.subscription.organisation.ActingFor;
 import org.antenna.subscription.organisation.Organisations;
@@ -53,7 +55,9 @@ public class RegisterRecipient {
         Recipient recipient =
                 new Recipient(ids.next(), owner, address, preferences, Confirmation.DOMAIN, 1, clock.instant(), null);
         if (!recipients.add(recipient)) {
-            throw Refusal.conflict("recipient-exists", "The organisation has a recipient of this address.");
+            String detail = "The organisation has a recipient of this address.";
+            throw new Refusal(
+                    409, "recipient-exists", detail, List.of(new FieldError("address", "recipient-exists", detail)));
         }
         events.changed(recipient);
         return recipient;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.antenna.contracts.Criterion;
 import org.antenna.contracts.Rule;
@@ -44,19 +45,28 @@ public class CheckWish {
     }
 
     /**
-     * All that is wrong with a rule, by field such as {@code rule.allOf[0].topics[1]}; empty when nothing is.
+     * All that is wrong with a rule, in one answer: its form and the codes that the menu has not, by field such as
+     * {@code rule.allOf[0].topics[1]}; empty when nothing is. Codes of a rule beyond all limits are not looked up.
      *
      * @throws Refusal {@code vocabulary-not-ready} (503) when it names codes and nothing was heard from the catalogue yet
      */
     @Transactional
     public List<FieldError> problems(Rule rule) {
-        List<RuleProblem> form = RuleCheck.problems(rule);
-        if (!form.isEmpty()) {
-            return errors(form);
-        }
+        List<FieldError> problems = new ArrayList<>(errors(RuleCheck.problems(rule)));
         if (criteria(rule).anyMatch(CheckWish::cannotBeKept)) {
-            return List.of(new FieldError("rule", "text-control-character", "A text has the character NUL."));
+            problems.add(new FieldError("rule", "invalid-text", "A text has the character NUL."));
         }
+        Set<String> faulty = problems.stream().map(FieldError::field).collect(Collectors.toSet());
+        if (tooLongToLookUp(rule) || !faulty.isEmpty() && vocabulary.isEmpty()) {
+            return problems;
+        }
+        unknownCodes(rule).stream()
+                .filter(problem -> !faulty.contains(problem.field()))
+                .forEach(problems::add);
+        return problems;
+    }
+
+    private List<FieldError> unknownCodes(Rule rule) {
         Set<String> topics = known(CodeKind.TOPIC, rule, Criterion::topics);
         Set<String> missions = known(CodeKind.MISSION, rule, Criterion::missions);
         Set<String> groups = known(CodeKind.COUNTRY_GROUP, rule, Criterion::countryGroups);
@@ -73,7 +83,11 @@ public class CheckWish {
 
     private Set<String> known(CodeKind kind, Rule rule, Function<Criterion, List<String>> codes) {
         List<String> named = new ArrayList<>();
-        criteria(rule).forEach(criterion -> named.addAll(codes.apply(criterion)));
+        criteria(rule)
+                .map(codes)
+                .flatMap(List::stream)
+                .filter(code -> !hasNul(code))
+                .forEach(named::add);
         if (named.isEmpty()) {
             return Set.of();
         }
@@ -88,7 +102,19 @@ public class CheckWish {
     /** PostgreSQL has no NUL in its texts. */
     private static boolean cannotBeKept(Criterion criterion) {
         String text = criterion.text();
-        return text != null && text.indexOf('\0') >= 0;
+        return text != null && hasNul(text);
+    }
+
+    private static boolean hasNul(String text) {
+        return text.indexOf('\0') >= 0;
+    }
+
+    /** Such a rule was refused for its size already. */
+    private static boolean tooLongToLookUp(Rule rule) {
+        return criteria(rule).count() > RuleCheck.MAX_CRITERIA
+                || criteria(rule)
+                        .flatMap(one -> Stream.of(one.topics(), one.missions(), one.countryGroups()))
+                        .anyMatch(codes -> codes.size() > RuleCheck.MAX_VALUES);
     }
 
     private void requireReady() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.antenna.kit.problem.Refusal;
+import org.antenna.subscription.organisation.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +27,7 @@ public record Order(
     /** @throws Refusal (400) naming the field that is at fault */
     public Order {
         members = List.copyOf(members);
-        if (name.isBlank() || name.length() > 200 || name.chars().anyMatch(Character::isISOControl)) {
-            throw Refusal.field("name", "invalid-name", "1 to 200 characters on one line.");
-        }
+        Name.require(name, "name");
         if (members.isEmpty() || members.size() > MOST) {
             throw Refusal.field("recipients", "recipients-out-of-range", "Between 1 and " + MOST + " recipients.");
         }

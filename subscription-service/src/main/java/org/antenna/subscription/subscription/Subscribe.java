@@ -63,7 +63,10 @@ public class Subscribe {
         Terms terms = new Terms(ids.next(), owner, order.name(), order.wish(), now, order.replaces());
         Subscription.Active created = Subscription.Active.created(terms, order.members());
         if (!subscriptions.add(created)) {
-            throw Refusal.conflict("subscription-exists", "The organisation subscribes to exactly this already.");
+            String detail = "The organisation subscribes to exactly this already.";
+            String field = order.wish() instanceof Wish.BySeries ? "series" : "rule";
+            throw new Refusal(
+                    409, "subscription-exists", detail, List.of(new FieldError(field, "subscription-exists", detail)));
         }
         events.changed(created);
         return created;

@@ -24,7 +24,7 @@ class RegistrationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "REGION,,region-missing",
+        "REGION,,region-needed",
         "REGION,hebei,invalid-region",
         "REGION,CN-HEBEI,invalid-region",
         "MISSION,CN-HE,region-not-allowed",
@@ -43,12 +43,12 @@ class RegistrationTest {
     @Test
     void a_name_is_needed_in_both_languages() {
         refused(
-                "invalid-name",
+                "text-needed",
                 "name.zh",
                 () -> new Registration(
                         "a", OrganisationClass.MINISTRY, new LocalizedText(" ", "x"), null, null, List.of()));
         refused(
-                "invalid-name",
+                "invalid-text",
                 "name.en",
                 () -> new Registration(
                         "a", OrganisationClass.MINISTRY, new LocalizedText("外", "x\ny"), null, null, List.of()));
@@ -63,7 +63,7 @@ class RegistrationTest {
                 .mapToObj(i -> new MailDomain("d" + i + ".example"))
                 .toList();
         refused(
-                "too-many-mail-domains",
+                "too-many",
                 "mailDomains",
                 () -> new Registration("a", OrganisationClass.MINISTRY, NAME, null, null, many));
     }

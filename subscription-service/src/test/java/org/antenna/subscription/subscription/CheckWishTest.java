@@ -52,6 +52,24 @@ class CheckWishTest {
     }
 
     @Test
+    void unknown_codes_and_faults_of_the_form_are_told_in_one_answer() {
+        codes.learn(new MenuCode(CodeKind.TOPIC, "sport.winter", 1, false));
+        Rule rule = new Rule(List.of(topics("sport.summer", " ")), List.of(), List.of(text("(")));
+        assertThat(check.problems(rule))
+                .extracting(error -> error.field() + " " + error.code())
+                .containsExactly(
+                        "rule.allOf[0].topics[1] invalid-code",
+                        "rule.noneOf[0].text text-parenthesis-not-closed",
+                        "rule.allOf[0].topics[0] unknown-topic");
+    }
+
+    @Test
+    void faults_of_the_form_are_told_even_before_the_catalogue_was_heard() {
+        assertThat(check.problems(new Rule(List.of(topics("a")), List.of(), List.of(text("(")))))
+                .hasSize(1);
+    }
+
+    @Test
     void a_code_counts_only_as_what_it_is() {
         codes.learn(new MenuCode(CodeKind.MISSION, "embassy-no", 1, false));
         assertThat(check.problems(rule(topics("embassy-no")))).hasSize(1);

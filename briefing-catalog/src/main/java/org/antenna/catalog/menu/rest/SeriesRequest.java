@@ -6,6 +6,7 @@ import org.antenna.catalog.menu.Series;
 import org.antenna.catalog.reader.AudienceRequest;
 import org.antenna.catalog.reader.Audiences;
 import org.antenna.contracts.LocalizedText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +21,36 @@ import org.jspecify.annotations.Nullable;
  * @param defaultAudience of reports that name none; nobody unless said otherwise
  * @param retired takes no new reports; false unless said otherwise
  */
+@Schema(
+        requiredProperties = {"name", "description"},
+        examples = """
+                {"code": "ports", "name": {"zh": "港口动态", "en": "Ports"},
+                 "description": {"zh": "各国港口与航运", "en": "Ports and shipping abroad"},
+                 "cadence": "MONTHLY", "defaultAudience": {"classes": ["REGION", "ENTERPRISE"]}}""")
 public record SeriesRequest(
-        @Nullable String code,
-        @Nullable LocalizedText name,
-        @Nullable LocalizedText description,
-        @Nullable String curator,
-        @Nullable String cadence,
-        @Nullable Integer order,
-        @Nullable AudienceRequest defaultAudience,
-        @Nullable Boolean retired) {
+        @Schema(description = "When it is created", maxLength = 100) @Nullable
+        String code,
+
+        @Schema(description = "1 to 100 characters each") @Nullable
+        LocalizedText name,
+
+        @Schema(description = "1 to 1000 characters each") @Nullable
+        LocalizedText description,
+
+        @Schema(description = "Code of an organisation", maxLength = 100) @Nullable
+        String curator,
+
+        @Schema(enumeration = {"DAILY", "WEEKLY", "BIWEEKLY", "MONTHLY", "QUARTERLY", "YEARLY", "IRREGULAR"}) @Nullable
+        String cadence,
+
+        @Schema(description = "Place on the menu, lowest first", defaultValue = "1000") @Nullable
+        Integer order,
+
+        @Schema(description = "Of reports that name none; absent: nobody") @Nullable
+        AudienceRequest defaultAudience,
+
+        @Schema(description = "Takes no new reports", defaultValue = "false") @Nullable
+        Boolean retired) {
 
     Series series(@Nullable String codeOfPath) {
         Faults faults = new Faults();

@@ -3,6 +3,7 @@ package org.antenna.catalog.menu.rest;
 import org.antenna.catalog.input.Faults;
 import org.antenna.catalog.menu.MenuTopic;
 import org.antenna.contracts.LocalizedText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent code of the topic above; absent on the first level
  * @param label up to 100 characters each
  */
+@Schema(requiredProperties = "label")
 public record TopicRequest(
         @Nullable String parent, @Nullable LocalizedText label) {
     MenuTopic topic(String code) {

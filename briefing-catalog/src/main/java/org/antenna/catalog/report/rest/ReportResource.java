@@ -4,11 +4,13 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import org.antenna.kit.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +86,7 @@ public class ReportResource {
 
     @POST
     @Path("/{id}/release")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.MISSION_OFFICER, Role.DESK_OFFICER})
     @Operation(
             summary = "Release the draft",
@@ -94,7 +98,7 @@ public class ReportResource {
     public Response release(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Nullable ReleaseRequest request) {
+            @RequestBody(required = false) @Nullable ReleaseRequest request) {
         boolean notify = request == null || !Boolean.FALSE.equals(request.notifies());
         @Nullable ExpectedVersion seen = ifMatch == null ? null : ExpectedVersion.of(ifMatch);
         return answer(200, view(release.release(id, seen, notify))).build();
@@ -114,7 +118,7 @@ public class ReportResource {
             @NotNull VersionRequest request) {
         Faults faults = new Faults();
         Report.Kind kind = faults.constant("kind", Report.Kind.class, request.kind());
-        faults.need(kind != Report.Kind.FIRST, "kind", "value-unknown", "MINOR, CORRECTION or UPDATE.");
+        faults.need(kind != Report.Kind.FIRST, "kind", "unknown-kind", "MINOR, CORRECTION or UPDATE.");
         faults.refuse();
         Report.Kind known = kind == null ? Report.Kind.UPDATE : kind;
         ReportView view = once.once(

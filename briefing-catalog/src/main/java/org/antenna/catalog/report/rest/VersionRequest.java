@@ -1,6 +1,10 @@
 package org.antenna.catalog.report.rest;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** @param kind MINOR (nobody is told), CORRECTION or UPDATE */
-public record VersionRequest(@Nullable String kind) {}
+@Schema(requiredProperties = "kind")
+public record VersionRequest(
+        @Schema(enumeration = {"MINOR", "CORRECTION", "UPDATE"}) @Nullable
+        String kind) {}

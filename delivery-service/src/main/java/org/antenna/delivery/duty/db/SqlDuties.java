@@ -31,7 +31,8 @@ class SqlDuties implements Duties {
                 and exists (select 1 from report_match m where m.subscription_id = x.subscription_id
                     and m.report_id = p.report_id and m.report_version = p.report_version)
                 offset 0) b on true
-            join subscription s on s.id = b.subscription_id and s.ended_at is null
+            join subscription s on s.id = b.subscription_id
+                and (s.ended_at is null or s.end_reason = 'REPLACED' and s.ended_at > v.released_at)
             join organisation w on w.code = s.organisation and not w.closed
             left join obligation e on e.report_id = p.report_id and e.report_version = p.report_version
                 and e.recipient_id = p.recipient_id and e.channel = 'MAIL'

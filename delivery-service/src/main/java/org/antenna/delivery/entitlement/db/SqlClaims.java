@@ -39,7 +39,8 @@ class SqlClaims implements Claims {
             from unnest(:obligations, :reports, :versions, :recipients) as c(obligation, report, version, recipient)
             join lateral (
                 select s.id, s.name, s.organisation from subscriber b join subscription s on s.id = b.subscription_id
-                where b.recipient_id = c.recipient and s.ended_at is null
+                where b.recipient_id = c.recipient and (s.ended_at is null or s.end_reason = 'REPLACED' and s.ended_at > (
+                    select r.released_at from report r where r.id = c.report and r.version = c.version))
                 and not exists (select 1 from departure d where d.recipient_id = c.recipient and d.subscription_id = s.id)
                 offset 0) w on true
             join lateral (

@@ -86,6 +86,10 @@ public class ObligationResource {
 
     private static @Nullable UUID before(@Nullable String cursor) {
         Cursor at = Cursor.decode(cursor, 1);
-        return at == null ? null : Scoping.parameter(at.values().getFirst(), "cursor");
+        try {
+            return at == null ? null : UUID.fromString(at.values().getFirst());
+        } catch (IllegalArgumentException e) {
+            throw Refusal.field("cursor", "invalid-cursor", "Use the cursor that the page before gave as next.");
+        }
     }
 }

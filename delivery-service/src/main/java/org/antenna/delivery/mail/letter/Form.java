@@ -1,5 +1,7 @@
 package org.antenna.delivery.mail.letter;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Locale;
 import org.antenna.delivery.mail.prose.Lines;
 import org.antenna.delivery.mail.prose.MarkdownHtml;
@@ -40,6 +42,8 @@ sealed interface Form {
 
     /** Everything wrapped. */
     record Text(MarkdownText markdown) implements Form {
+        private static final Logger LOG = System.getLogger(Text.class.getName());
+
         @Override
         public String sentence(String words, Locale locale) {
             return Lines.wrap(words, locale);
@@ -59,7 +63,13 @@ sealed interface Form {
 
         @Override
         public String body(String text, Locale locale) {
-            return markdown.text(text, locale);
+            try {
+                return markdown.text(text, locale);
+            } catch (RuntimeException | StackOverflowError e) {
+                // The words matter more than how they are set, and one report must not stop a mail.
+                LOG.log(Level.ERROR, "A body stands in its mail as it was written", e);
+                return text;
+            }
         }
     }
 }

@@ -38,7 +38,6 @@ public record Letter(
      * @param summary may be empty
      * @param body safe HTML, or text
      * @param cut absent unless the body was too long
-     * @param whole where the report is read as a whole
      */
     public record Piece(
             int number,
@@ -52,7 +51,6 @@ public record Letter(
             String summary,
             String body,
             @Nullable String cut,
-            URI whole,
             List<Source> sources) {}
 
     /** @param link whether it may be followed */

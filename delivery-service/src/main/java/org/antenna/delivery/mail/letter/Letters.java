@@ -109,8 +109,7 @@ final class Letters {
                 form.sentence(words.change(addressee.organisationName()), locale),
                 form.sentence(words.leave(), locale),
                 links.departure(obligationId),
-                form.sentence(
-                        words.sender(addressee.organisationName(), addressee.address(), links.publicUrl()), locale));
+                form.sentence(words.sender(addressee.organisationName(), addressee.address()), locale));
     }
 
     private Piece piece(int number, String sign, Item item, Wording words, int bodyLimit) {
@@ -132,8 +131,11 @@ final class Letters {
                 form.body(excerpt.text(), own),
                 excerpt.whole()
                         ? null
-                        : words.cut(excerpt.text().length(), rendition.body().length()),
-                links.report(item.reportId()),
+                        : form.sentence(
+                                words.cut(
+                                        excerpt.text().length(),
+                                        rendition.body().length()),
+                                locale),
                 item.sources().stream().map(Letters::source).toList());
     }
 

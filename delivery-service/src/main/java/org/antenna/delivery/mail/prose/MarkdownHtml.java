@@ -12,7 +12,6 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -68,7 +67,7 @@ public final class MarkdownHtml {
             .requireRelsOnLinks("noopener", "noreferrer", "nofollow")
             .toFactory();
 
-    private final Parser parser = Parser.builder().build();
+    private final BoundedMarkdown parser = new BoundedMarkdown();
     private final HtmlRenderer renderer = HtmlRenderer.builder()
             .escapeHtml(true)
             .sanitizeUrls(true)

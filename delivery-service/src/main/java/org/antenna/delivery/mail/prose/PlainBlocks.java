@@ -65,8 +65,17 @@ final class PlainBlocks extends AbstractVisitor {
 
     @Override
     public void visit(BlockQuote quote) {
+        int before = blocks.size();
         within("> ", "> ", quote);
-        blocks.set(blocks.size() - 1, indent.strip());
+        if (blocks.size() == before) {
+            return;
+        }
+        // The empty line that ends the quotation is outside of it.
+        String last = blocks.getLast();
+        if (last.isBlank() || last.equals((indent + "> ").strip())) {
+            blocks.removeLast();
+        }
+        blocks.add(indent.startsWith(">") ? indent.strip() : "");
     }
 
     @Override
@@ -97,12 +106,14 @@ final class PlainBlocks extends AbstractVisitor {
     }
 
     private void within(String first, String rest, Node content) {
+        int before = blocks.size();
         String outerIndent = indent;
+        String outerMarker = marker;
         marker = (marker.isEmpty() ? indent : marker) + first;
         indent = indent + rest;
         visitChildren(content);
         indent = outerIndent;
-        marker = "";
+        marker = blocks.size() == before ? outerMarker : "";
     }
 
     private void verbatim(String literal) {

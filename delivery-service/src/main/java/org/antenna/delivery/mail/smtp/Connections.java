@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import java.time.Clock;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -18,7 +17,7 @@ public class Connections {
     private static final int IMPLICIT_TLS_PORT = 465;
 
     private final MailSettings.Smtp settings;
-    private final Session session;
+    private final SmtpSession session;
     private final Clock clock;
     private final Semaphore places;
     private final Deque<Conversation> idle = new ConcurrentLinkedDeque<>();
@@ -26,7 +25,7 @@ public class Connections {
     @Inject
     public Connections(MailSettings settings, SmtpSession session, Clock clock) {
         this.settings = settings.smtp();
-        this.session = session.session();
+        this.session = session;
         this.clock = clock;
         this.places = new Semaphore(this.settings.connections());
     }
@@ -59,6 +58,7 @@ public class Connections {
                     settings.port(),
                     settings.user().orElse(null),
                     settings.password().orElse(null));
+            fresh.connected();
             if (settings.user().isPresent() && !fresh.supportsExtension("AUTH")) {
                 throw new AuthenticationFailedException("The relay offers no login");
             }

@@ -2,28 +2,40 @@ package org.antenna.delivery.mail.smtp;
 
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.Socket;
 import java.time.Instant;
+import java.util.Objects;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
 
 /** One connection to the relay, which remembers how far the present mail has come. Used by one thread at a time. */
 final class Conversation extends SMTPTransport {
+    private final SmtpSession settings;
     private Step step = Step.SENDER;
+    private @Nullable Socket socket;
+    private @Nullable Deadline deadline;
     private boolean used;
     private Instant idleSince = Instant.MIN;
 
-    Conversation(Session session, boolean tlsFromTheStart) {
-        super(session, null, "smtp", tlsFromTheStart);
+    Conversation(SmtpSession settings, boolean tlsFromTheStart) {
+        super(settings.session(), null, "smtp", tlsFromTheStart);
+        this.settings = settings;
     }
 
-    void transfer(MimeMessage mail, InternetAddress recipient) throws MessagingException {
+    /** @param limit of the whole; the answer to the end of the mail has a time of its own */
+    void transfer(MimeMessage mail, InternetAddress recipient, Deadline limit) throws MessagingException {
         step = Step.SENDER;
+        deadline = limit;
         sendMessage(mail, new Address[] {recipient});
+    }
+
+    /** The socket that {@code connect} has just opened on this thread. */
+    void connected() {
+        socket = settings.sockets().takeNewest();
     }
 
     Step step() {
@@ -89,7 +101,12 @@ final class Conversation extends SMTPTransport {
 
     @Override
     protected void finishData() throws IOException, MessagingException {
+        Socket below = Objects.requireNonNull(socket);
+        int usual = below.getSoTimeout();
+        below.setSoTimeout(Math.toIntExact(settings.finalAnswerTimeout().toMillis()));
+        Objects.requireNonNull(deadline).restart(settings.finalAnswerTimeout());
         step = Step.FINAL_DOT;
         super.finishData();
+        below.setSoTimeout(usual);
     }
 }

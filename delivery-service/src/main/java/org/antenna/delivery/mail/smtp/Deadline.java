@@ -11,12 +11,22 @@ import java.util.concurrent.TimeUnit;
  */
 final class Deadline implements AutoCloseable {
     private final Thread thread = Thread.currentThread();
-    private final Future<?> alarm;
+    private final ScheduledExecutorService clockwork;
+    private Future<?> alarm;
     private boolean over;
     private boolean rung;
 
     Deadline(ScheduledExecutorService clockwork, Duration limit) {
+        this.clockwork = clockwork;
         alarm = clockwork.schedule(this::ring, limit.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** From now on, instead of what was left. Too late when it has rung. */
+    synchronized void restart(Duration limit) {
+        if (!over && !rung) {
+            alarm.cancel(false);
+            alarm = clockwork.schedule(this::ring, limit.toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     private synchronized void ring() {

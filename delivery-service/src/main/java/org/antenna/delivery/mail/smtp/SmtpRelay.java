@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Objects;
 import org.antenna.delivery.obligation.Handover;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public class SmtpRelay implements Relay {
     /** RFC 5321: mailbox name not allowed. Our own answer for what is no address at all. */
     private static final int NO_ADDRESS = 553;
+
+    private static final Logger LOG = System.getLogger(SmtpRelay.class.getName());
 
     private final Connections connections;
     private final SmtpSession session;
@@ -40,7 +44,8 @@ public class SmtpRelay implements Relay {
         try {
             wire = WireMail.of(mail, session.session(), clock.instant());
         } catch (MessagingException failure) {
-            throw new IllegalArgumentException("This mail cannot be written: " + failure.getMessage(), failure);
+            LOG.log(Level.ERROR, "A mail cannot be written", failure);
+            return new Handover.Unwritten("The mail could not be written: " + Verdict.cause(failure));
         }
         try {
             connections.enter();
@@ -49,25 +54,28 @@ public class SmtpRelay implements Relay {
             return new Handover.Deferred("Stopped before it was offered to the relay.");
         }
         try (Deadline deadline = session.deadline()) {
-            return transfer(wire, recipient);
+            return transfer(wire, recipient, deadline);
         } finally {
             connections.leave();
         }
     }
 
-    private Handover transfer(WireMail mail, InternetAddress recipient) {
+    private Handover transfer(WireMail mail, InternetAddress recipient, Deadline deadline) {
         try {
-            Handover outcome = attempt(connections.take(), mail, recipient);
-            return outcome != null ? outcome : Objects.requireNonNull(attempt(connections.open(), mail, recipient));
+            Handover outcome = attempt(connections.take(), mail, recipient, deadline);
+            return outcome != null
+                    ? outcome
+                    : Objects.requireNonNull(attempt(connections.open(), mail, recipient, deadline));
         } catch (MessagingException failure) {
             return new Handover.Unreachable(Verdict.cause(failure));
         }
     }
 
     /** Null when a kept connection turned out to be dead before this mail began; never for a new one. */
-    private @Nullable Handover attempt(Conversation conversation, WireMail mail, InternetAddress recipient) {
+    private @Nullable Handover attempt(
+            Conversation conversation, WireMail mail, InternetAddress recipient, Deadline deadline) {
         try {
-            conversation.transfer(mail, recipient);
+            conversation.transfer(mail, recipient, deadline);
             String answer = Reply.oneLine(conversation.getLastServerResponse());
             connections.keep(conversation);
             return new Handover.Accepted(answer);

@@ -1,8 +1,10 @@
 package org.antenna.delivery.mail.smtp;
 
+import io.quarkus.runtime.Startup;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.time.Duration;
 import java.util.Properties;
@@ -11,11 +13,14 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.antenna.delivery.departure.Links;
 import org.antenna.delivery.mail.MailSettings;
 
-/** Our settings in the words of the mail library. */
+/** Our settings in the words of the mail library. A wrong one stops the start. */
+@Startup
 @ApplicationScoped
 public class SmtpSession {
     private final ScheduledExecutorService clockwork;
     private final Duration handoverTimeout;
+    private final Duration finalAnswerTimeout;
+    private final Sockets sockets = new Sockets();
     private final Session session;
 
     @Inject
@@ -27,7 +32,13 @@ public class SmtpSession {
         if (smtp.connections() < 1) {
             throw new IllegalStateException("antenna.mail.smtp.connections is below 1.");
         }
+        try {
+            WireMail.sender(settings.from().strip());
+        } catch (MessagingException e) {
+            throw new IllegalStateException("ANTENNA_MAIL_FROM is no mailbox: " + settings.from(), e);
+        }
         this.handoverTimeout = smtp.handoverTimeout();
+        this.finalAnswerTimeout = smtp.finalAnswerTimeout();
         this.clockwork = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("smtp-timeouts").factory());
         this.session = Session.getInstance(properties(smtp, smtp.ownName().orElse(links.host())));
@@ -35,6 +46,14 @@ public class SmtpSession {
 
     Session session() {
         return session;
+    }
+
+    Sockets sockets() {
+        return sockets;
+    }
+
+    Duration finalAnswerTimeout() {
+        return finalAnswerTimeout;
     }
 
     /** For one handover, which must run on a virtual thread for it to bite. */
@@ -50,6 +69,8 @@ public class SmtpSession {
                 "mail.smtp.connectiontimeout",
                 Long.toString(smtp.connectTimeout().toMillis()));
         properties.setProperty("mail.smtp.timeout", answerTimeout);
+        properties.put("mail.smtp.socketFactory", sockets);
+        properties.setProperty("mail.smtp.socketFactory.fallback", "false");
         properties.setProperty("mail.smtp.writetimeout", answerTimeout);
         properties.put("mail.smtp.executor.writetimeout", clockwork);
         properties.setProperty("mail.smtp.quitwait", "false");

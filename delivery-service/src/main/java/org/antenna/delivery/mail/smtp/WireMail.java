@@ -56,8 +56,12 @@ final class WireMail extends MimeMessage {
         return parsed;
     }
 
-    private static InternetAddress sender(String mailbox) throws MessagingException {
+    /** @throws MessagingException when it is not one mailbox with a domain */
+    static InternetAddress sender(String mailbox) throws MessagingException {
         InternetAddress parsed = new InternetAddress(mailbox, true);
+        if (parsed.isGroup() || !parsed.getAddress().contains("@")) {
+            throw new AddressException("Not one mailbox with a domain", mailbox);
+        }
         try {
             parsed.setPersonal(parsed.getPersonal(), UTF_8);
         } catch (UnsupportedEncodingException impossible) {

@@ -1,6 +1,5 @@
 package org.antenna.delivery.mail.words;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -122,12 +121,7 @@ record ChineseWording() implements Wording {
 
     @Override
     public String cut(int shown, int whole) {
-        return "全文共 " + whole + " 字，以上为前 " + shown + " 字。";
-    }
-
-    @Override
-    public String readOn() {
-        return "阅读全文";
+        return "全文共 " + whole + " 字，以上为前 " + shown + " 字。其余内容可向撰写本报告的驻外机构索取，或由本单位在目录中查阅。";
     }
 
     @Override
@@ -200,8 +194,8 @@ record ChineseWording() implements Wording {
     }
 
     @Override
-    public String sender(LocalizedText organisation, String address, URI service) {
-        return "天线（Antenna）：驻外机构面向国内地方和企业的信息服务，" + service + "。本邮件仅发往" + of(organisation) + "的 " + address + "。";
+    public String sender(LocalizedText organisation, String address) {
+        return "天线（Antenna）：驻外机构面向国内地方和企业的信息服务。本邮件仅发往" + of(organisation) + "的 " + address + "。";
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.antenna.delivery.mail.words;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -128,12 +127,9 @@ record EnglishWording() implements Wording {
 
     @Override
     public String cut(int shown, int whole) {
-        return "These are the first " + shown + " of " + whole + " characters.";
-    }
-
-    @Override
-    public String readOn() {
-        return "Read the whole report";
+        return "These are the first " + shown + " of " + whole
+                + " characters. For the rest, ask the mission that wrote it, or"
+                + " have your office read it in the catalogue.";
     }
 
     @Override
@@ -219,9 +215,9 @@ record EnglishWording() implements Wording {
     }
 
     @Override
-    public String sender(LocalizedText organisation, String address, URI service) {
-        return "Antenna (天线), the information service of missions abroad for regions and enterprises at home, "
-                + service + ". Sent to " + address + " of " + of(organisation) + " only.";
+    public String sender(LocalizedText organisation, String address) {
+        return "Antenna (天线), the information service of missions abroad for regions and enterprises at home."
+                + " Sent to " + address + " of " + of(organisation) + " only.";
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.antenna.delivery.mail.words;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -61,10 +60,8 @@ public sealed interface Wording permits ChineseWording, EnglishWording {
 
     String sources();
 
-    /** Follows a body that was cut. */
+    /** Follows a body that was cut: how much was shown, and where the rest is to be had. */
     String cut(int shown, int whole);
-
-    String readOn();
 
     String whyTitle();
 
@@ -86,7 +83,7 @@ public sealed interface Wording permits ChineseWording, EnglishWording {
 
     String senderTitle();
 
-    String sender(LocalizedText organisation, String address, URI service);
+    String sender(LocalizedText organisation, String address);
 
     String contents();
 

@@ -92,6 +92,18 @@ class SqlSubscriptions implements Subscriptions {
     }
 
     @Override
+    public List<Subscription> replacedSince(Instant moment) {
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select id, version, change, organisation, name, series, rule, activated_at, ended_at, end_reason
+                        from subscription where end_reason = 'REPLACED' and ended_at > :moment and activated_at <= :moment
+                        order by id
+                        """)
+                .bind("moment", moment)
+                .map((row, at) -> change(row).subscription())
+                .list());
+    }
+
+    @Override
     public List<Change> changesAfter(long stamp, int limit) {
         return jdbi.withHandle(db -> db.createQuery("""
                         select id, version, change, organisation, name, series, rule, activated_at, ended_at, end_reason

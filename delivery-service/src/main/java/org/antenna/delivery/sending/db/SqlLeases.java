@@ -124,7 +124,10 @@ class SqlLeases implements Leases {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Open> lockOpen(Collection<Answer> answers) {
         return jdbi.withHandle(db -> db.createQuery("""
-                        select o.id, o.leases, o.state, o.tries, o.tried_since from obligation o
+                        select o.id, o.leases, o.state, o.tries, o.tried_since, (
+                            select count(*) from attempt a
+                            where a.obligation_id = o.id and a.number < o.leases and a.outcome = 'AMBIGUOUS')
+                        from obligation o
                         join unnest(:ids, :leases) as l(id, lease) on o.id = l.id and o.leases = l.lease
                         where o.state in ('SENDING', 'WAITING') order by o.id for update of o
                         """)
@@ -192,6 +195,7 @@ class SqlLeases implements Leases {
                 row.getInt(2),
                 row.getString(3).equals("SENDING"),
                 row.getInt(4),
-                since == null ? null : since.toInstant());
+                since == null ? null : since.toInstant(),
+                row.getInt(6));
     }
 }

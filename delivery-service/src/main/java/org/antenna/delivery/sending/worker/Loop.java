@@ -3,7 +3,7 @@ package org.antenna.delivery.sending.worker;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
-/** A thread that does one thing again and again, and outlives its failures. */
+/** A thread that does one thing again and again, and outlives its failures, errors of the machine included. */
 public final class Loop {
     private static final Logger LOG = Logger.getLogger(Loop.class);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
@@ -32,8 +32,10 @@ public final class Loop {
             while (!stopping) {
                 try {
                     round.run();
-                } catch (RuntimeException e) {
-                    LOG.warnf("%s pauses: %s", name, String.valueOf(e.getMessage()));
+                } catch (InterruptedException e) {
+                    throw e;
+                } catch (Throwable e) {
+                    LOG.warnf("%s pauses: %s", name, e);
                     LOG.debug(name, e);
                     Thread.sleep(AFTER_FAILURE);
                 }

@@ -27,6 +27,7 @@ class Recorder {
     private final MeterRegistry metrics;
     private final LinkedBlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
     private final List<Answer> pending = new ArrayList<>();
+    private int unrecorded;
     private @Nullable Loop loop;
 
     @Inject
@@ -42,7 +43,22 @@ class Recorder {
     }
 
     void add(Answer answer) {
+        synchronized (answers) {
+            unrecorded++;
+        }
         answers.add(answer);
+    }
+
+    /**
+     * Waits while more answers than that are not in the database: a crash would forget them, and each is a mail that its
+     * recipient then gets twice.
+     */
+    void awaitRoom(int most) throws InterruptedException {
+        synchronized (answers) {
+            while (unrecorded > most) {
+                answers.wait();
+            }
+        }
     }
 
     /** A lease that nothing was done with. */
@@ -74,6 +90,10 @@ class Recorder {
             atWork.done(answer.obligation());
             String outcome = AttemptOutcome.of(answer.handover()).name().toLowerCase(Locale.ROOT);
             metrics.counter("antenna_delivery_attempts", "outcome", outcome).increment();
+        }
+        synchronized (answers) {
+            unrecorded -= pending.size();
+            answers.notifyAll();
         }
         pending.clear();
         bell.ring();

@@ -9,7 +9,7 @@ import org.antenna.delivery.sending.Breaker;
 import org.antenna.delivery.sending.Dispatch;
 import org.jboss.logging.Logger;
 
-/** Writes one mail and hands it over; always comes back with an answer. */
+/** Writes one mail and hands it over; always comes back with an answer, whatever is thrown on the way. */
 @ApplicationScoped
 class Sender {
     private static final Logger LOG = Logger.getLogger(Sender.class);
@@ -32,9 +32,9 @@ class Sender {
         OutgoingMail mail;
         try {
             mail = posting.writer().apply(posting.dispatch());
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.errorf(e, "The mail of %s cannot be written", posting.dispatch().obligation());
-            return new Handover.Deferred("The mail could not be written.");
+            return new Handover.Unwritten("The mail could not be written.");
         }
         return atWork.holds(posting.dispatch().obligation())
                 ? hand(posting.dispatch(), mail)
@@ -47,11 +47,11 @@ class Sender {
             if (handover instanceof Handover.Unreachable(String reason)) {
                 LOG.warnf("No session with the relay: %s", reason);
                 breaker.unreachable(System.nanoTime());
-            } else {
+            } else if (!(handover instanceof Handover.Unwritten)) {
                 breaker.answered();
             }
             return handover;
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.errorf(e, "Handing over the mail of %s failed", dispatch.obligation());
             return new Handover.Ambiguous("Handing over failed on our side.");
         }

@@ -125,13 +125,14 @@ public class SendingLoops {
         try {
             Function<Dispatch, OutgoingMail> writer = compose.prepare(dispatches);
             dispatches.forEach(dispatch -> postings.add(new Posting(dispatch, writer)));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             dispatches.forEach(dispatch -> recorder.letGo(dispatch, "Its content could not be read."));
             throw e;
         }
     }
 
     private void handOne() throws InterruptedException {
+        recorder.awaitRoom(settings.connections());
         Posting posting = postings.take();
         Dispatch dispatch = posting.dispatch();
         recorder.add(new Answer(dispatch.obligation(), dispatch.lease(), sender.send(posting)));

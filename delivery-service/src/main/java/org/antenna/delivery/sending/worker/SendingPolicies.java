@@ -12,7 +12,8 @@ class SendingPolicies {
     @Produces
     @Singleton
     RetryPolicy retries(SendingSettings settings) {
-        return new RetryPolicy(settings.firstBackOff(), settings.mostBackOff(), settings.giveUpAfter());
+        return new RetryPolicy(
+                settings.firstBackOff(), settings.mostBackOff(), settings.giveUpAfter(), settings.mostUnclear());
     }
 
     @Produces

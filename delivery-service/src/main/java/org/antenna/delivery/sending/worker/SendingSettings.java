@@ -42,6 +42,13 @@ public interface SendingSettings {
     @WithDefault("72h")
     Duration giveUpAfter();
 
+    /**
+     * A mail of which we never heard what became of it, this many times, ends as REJECTED, {@code unclear-too-often}: each
+     * time may have brought its recipient a copy.
+     */
+    @WithDefault("3")
+    int mostUnclear();
+
     /** Pause of all sending after no session came about; doubles up to {@link #mostPause()}. */
     @WithDefault("1s")
     Duration firstPause();

@@ -171,17 +171,14 @@ class MailTest {
     }
 
     @Test
-    void a_body_beyond_the_limit_is_cut_between_paragraphs_and_says_where_to_read_on() {
+    void a_body_beyond_the_limit_is_cut_between_paragraphs_and_says_where_the_rest_is() {
         QuteMailWriter strict = Writers.writer(Map.of("antenna.mail.body-limit", "100"));
         Rendition lengthy = new Rendition("en", "T", "", "a".repeat(80) + "\n\n" + "b".repeat(80));
         OutgoingMail mail = strict.alert(Samples.alert("en", lengthy, Handling.CLEAR));
         assertThat(mail.text())
-                .contains(
-                        "a".repeat(80),
-                        "These are the first 80 of 162 characters.",
-                        "https://antenna.example.org/reports/")
-                .doesNotContain("bbb");
-        assertThat(mail.html()).contains("Read the whole report").doesNotContain("bbb");
+                .contains("a".repeat(80), "These are the first 80 of 162 characters. For the rest, ask the mission")
+                .doesNotContain("bbb", "/reports/");
+        assertThat(mail.html()).contains("ask the mission").doesNotContain("bbb", "/reports/");
     }
 
     @Test

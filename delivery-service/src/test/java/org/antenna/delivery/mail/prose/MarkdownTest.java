@@ -3,8 +3,10 @@ package org.antenna.delivery.mail.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
@@ -73,5 +75,36 @@ class MarkdownTest {
     @Test
     void han_characters_on_two_lines_of_the_source_are_not_parted_by_a_space() {
         assertThat(text.text("第一行，\n第二行 and\nmore", Locale.CHINESE)).isEqualTo("第一行，第二行 and more");
+    }
+
+    static Stream<String> hostile() {
+        return Stream.of(
+                ">".repeat(2_000) + " x",
+                "- ".repeat(10_000) + "x",
+                "> - ".repeat(5_000) + "x",
+                "*a ".repeat(3_000) + "x" + "*".repeat(3_000),
+                "[".repeat(5_000) + "x" + "](u)".repeat(3_000),
+                "**_".repeat(2_000) + "x" + "_**".repeat(2_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void what_is_nested_without_end_is_written_all_the_same(String markdown) {
+        assertThat(html.html(markdown)).contains("x");
+        assertThat(text.text(markdown, Locale.ENGLISH)).contains("x");
+    }
+
+    @Test
+    void an_empty_quotation_takes_nothing_with_it() {
+        assertThat(text.text(">\n\nHello", Locale.ENGLISH)).isEqualTo("Hello");
+        assertThat(text.text("Before\n\n>\n\nHello", Locale.ENGLISH)).isEqualTo("Before\n\nHello");
+    }
+
+    @Test
+    void a_quotation_inside_a_list_keeps_its_words() {
+        assertThat(text.text("- one\n  > said\n- two", Locale.ENGLISH)).contains("- one", "> said", "- two");
+        assertThat(text.text("- > said\n- two", Locale.ENGLISH)).contains("- > said", "- two");
+        assertThat(text.text("> - one\n> - two\n>\n> end\n\nafter", Locale.ENGLISH))
+                .contains("> - one\n> - two", "> end\n\nafter");
     }
 }

@@ -36,6 +36,9 @@ final class ScriptedServer implements AutoCloseable {
     static final String SILENCE = "silence";
     static final String DRIP = "drip";
 
+    /** The usual end of a mail, five seconds late. */
+    static final String LATE = "late";
+
     private final ServerSocket listening;
     private final Map<At, Queue<String>> script = new ConcurrentHashMap<>();
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
@@ -165,6 +168,10 @@ final class ScriptedServer implements AutoCloseable {
         switch (scripted) {
             case HANG_UP -> throw new IOException("as the script says");
             case SILENCE -> new java.util.concurrent.CountDownLatch(1).await();
+            case LATE -> {
+                java.util.concurrent.locks.LockSupport.parkNanos(5_000_000_000L);
+                write(out, "250 2.0.0 queued at last");
+            }
             case DRIP -> {
                 for (int i = 0; i < 200; i++) {
                     out.write(("250-" + i + "\r\n").getBytes(StandardCharsets.US_ASCII));

@@ -68,6 +68,8 @@ class SmtpFaultsIT extends SmtpDialogue {
 
     /** Only who waits for silence should be short of time: a busy machine is slow in everything else too. */
     private static Map<String, String> patience(String fault) {
-        return fault.equals(ScriptedServer.SILENCE) ? Map.of("answer-timeout", "PT2S") : Map.of();
+        return fault.equals(ScriptedServer.SILENCE)
+                ? Map.of("answer-timeout", "PT2S", "final-answer-timeout", "PT2S")
+                : Map.of();
     }
 }

@@ -1,6 +1,7 @@
 package org.antenna.delivery.mail.smtp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,9 +13,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.antenna.delivery.mail.letter.Writers;
 import org.antenna.delivery.mail.smtp.ScriptedServer.At;
 import org.antenna.delivery.obligation.Handover;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SmtpRelayIT extends SmtpDialogue {
     @Test
@@ -100,11 +104,28 @@ class SmtpRelayIT extends SmtpDialogue {
     @Test
     void a_relay_that_answers_drop_by_drop_is_left_when_the_handover_takes_too_long() throws Exception {
         server.once(At.DOT, ScriptedServer.DRIP);
-        SmtpRelay relay = relay(Map.of("answer-timeout", "PT30S", "handover-timeout", "PT2S"));
+        SmtpRelay relay = relay(Map.of("answer-timeout", "PT30S", "final-answer-timeout", "PT2S"));
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             assertThat(threads.submit(() -> relay.hand(mail())).get()).isInstanceOf(AMBIGUOUS);
             assertThat(threads.submit(() -> relay.hand(mail())).get()).isInstanceOf(ACCEPTED);
         }
+    }
+
+    @Test
+    void the_answer_to_the_end_of_a_mail_may_take_longer_than_all_others() throws Exception {
+        server.once(At.DOT, ScriptedServer.LATE);
+        SmtpRelay relay = relay(Map.of("answer-timeout", "PT3S", "handover-timeout", "PT3S"));
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(threads.submit(() -> relay.hand(mail())).get()).isInstanceOf(ACCEPTED);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"antenna", "Antenna <antenna>", "a@b.example, c@d.example", "a b@c.example"})
+    void a_sender_that_is_no_mailbox_stops_the_start(String from) {
+        assertThatThrownBy(() -> new SmtpSession(Writers.settings(Map.of("antenna.mail.from", from)), Writers.links()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("ANTENNA_MAIL_FROM");
     }
 
     @Test

@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation as the ministry states it. */
-@Schema(name = "OrganisationRequest")
+@Schema(
+        name = "OrganisationRequest",
+        requiredProperties = {"organisationClass", "name"})
 public record OrganisationRequest(
         @NotNull OrganisationClass organisationClass,
         @NotNull @Valid Names name,
@@ -27,11 +29,14 @@ public record OrganisationRequest(
         @Nullable
         String region,
 
-        @Schema(description = "Its mailboxes, and those of organisations below it, lie in these domains") @Nullable
+        @Schema(description = "Its mailboxes, and those of organisations below it, lie in these domains", maxItems = 50)
+        @Nullable
         List<@NotNull String> mailDomains) {
 
     /** The name in both languages. */
-    public record Names(@NotNull String zh, @NotNull String en) {}
+    public record Names(
+            @Schema(minLength = 1, maxLength = 200) @NotNull String zh,
+            @Schema(minLength = 1, maxLength = 200) @NotNull String en) {}
 
     /** @throws Refusal (400) naming the field that is at fault */
     Registration registration(String code) {

@@ -18,6 +18,8 @@ import org.antenna.subscription.organisation.CloseOrganisation;
 import org.antenna.subscription.organisation.FindOrganisations;
 import org.antenna.subscription.organisation.RegisterOrganisation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -60,8 +62,17 @@ public class OrganisationResource {
     @Path("/{code}")
     @RolesAllowed({Role.DESK_OFFICER, Role.OPERATOR})
     @Operation(operationId = "putOrganisation", summary = "Register an organisation or state it anew")
-    @APIResponse(responseCode = "200", description = "It was known")
-    @APIResponse(responseCode = "201", description = "It is new")
+    @APIResponse(
+            responseCode = "200",
+            description = "It was known",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = OrganisationView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "It is new",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = OrganisationView.class)))
+    @APIResponse(responseCode = "409", description = "Closed: a closed organisation stays as it was")
     public RestResponse<OrganisationView> put(@RestPath String code, @NotNull @Valid OrganisationRequest request) {
         RegisterOrganisation.Outcome outcome = register.register(request.registration(code));
         RestResponse.Status status = outcome.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK;

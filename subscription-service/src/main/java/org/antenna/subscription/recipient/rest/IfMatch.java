@@ -16,14 +16,14 @@ final class IfMatch {
         return "\"" + version + "\"";
     }
 
-    /** @throws Refusal {@code if-match-needed} (428) without the header; {@code changed-meanwhile} (412) when it is no tag of ours */
+    /** @throws Refusal {@code if-match-needed} (428) without the header; {@code invalid-if-match} (400) when it is no tag of ours */
     static long version(@Nullable String header) {
         if (header == null || header.isBlank()) {
             throw new Refusal(428, "if-match-needed", "Send the ETag that you saw as If-Match.", List.of());
         }
         Matcher tag = FORM.matcher(header.strip());
         if (!tag.matches()) {
-            throw new Refusal(412, "changed-meanwhile", "That is no ETag of this service. Read it again.", List.of());
+            throw Refusal.field("If-Match", "invalid-if-match", "One ETag in quotes, as it was answered.");
         }
         return Long.parseLong(tag.group(1));
     }

@@ -6,7 +6,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A mailbox to register. */
-@Schema(name = "RecipientRequest")
+@Schema(
+        name = "RecipientRequest",
+        requiredProperties = {"address", "language"},
+        examples = """
+                {"address": "duty@hebei-fao.example", "language": "zh", "timeZone": "Asia/Shanghai", "digestAt": "08:00"}""")
 public record RecipientRequest(
         @Schema(description = "Code; absent: the caller's own") @Nullable
         String organisation,
@@ -20,7 +24,11 @@ public record RecipientRequest(
         @Schema(description = "IANA name", defaultValue = Preferences.DEFAULT_TIME_ZONE) @Nullable
         String timeZone,
 
-        @Schema(description = "Local time HH:mm of its digests", defaultValue = Preferences.DEFAULT_DIGEST_AT) @Nullable
+        @Schema(
+                description = "Local time HH:mm of its digests",
+                pattern = "([01][0-9]|2[0-3]):[0-5][0-9]",
+                defaultValue = Preferences.DEFAULT_DIGEST_AT)
+        @Nullable
         String digestAt) {
 
     Preferences preferences() {

@@ -23,6 +23,8 @@ import org.antenna.subscription.recipient.FindRecipients;
 import org.antenna.subscription.recipient.MailAddress;
 import org.antenna.subscription.recipient.RegisterRecipient;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -75,7 +77,10 @@ public class RecipientResource {
     @POST
     @RolesAllowed({Role.READER, Role.REGIONAL_OFFICER, Role.MISSION_OFFICER, Role.DESK_OFFICER, Role.OPERATOR})
     @Operation(operationId = "registerRecipient", summary = "Register a mailbox")
-    @APIResponse(responseCode = "201", description = "Registered; its mail domain confirms it")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered; its mail domain confirms it",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RecipientView.class)))
     public RestResponse<RecipientView> register(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid RecipientRequest request) {
         RecipientView created = keys.once(

@@ -13,6 +13,7 @@ import org.antenna.kit.access.Role;
 import org.antenna.kit.problem.FieldError;
 import org.antenna.subscription.subscription.CheckWish;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Tells what is wrong with a rule before anybody subscribes to it. */
@@ -28,6 +29,7 @@ public class RuleResource {
     }
 
     /** A rule to look at. */
+    @Schema(requiredProperties = "rule")
     public record RuleRequest(@NotNull Rule rule) {}
 
     /** All that is wrong with it; empty when nothing is. */

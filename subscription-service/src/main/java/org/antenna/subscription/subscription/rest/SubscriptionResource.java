@@ -20,6 +20,8 @@ import org.antenna.subscription.subscription.EndSubscription;
 import org.antenna.subscription.subscription.FindSubscriptions;
 import org.antenna.subscription.subscription.Subscribe;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -68,7 +70,12 @@ public class SubscriptionResource {
     @POST
     @RolesAllowed({Role.READER, Role.REGIONAL_OFFICER, Role.MISSION_OFFICER, Role.DESK_OFFICER, Role.OPERATOR})
     @Operation(operationId = "subscribe", summary = "Subscribe to a series or to a rule, active at once")
-    @APIResponse(responseCode = "201", description = "Active")
+    @APIResponse(
+            responseCode = "201",
+            description = "Active",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = SubscriptionView.class)))
+    @APIResponse(responseCode = "503", description = "Nothing was heard from the catalogue yet; try again soon")
     public RestResponse<SubscriptionView> create(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid SubscriptionRequest request) {
         SubscriptionView created = keys.once(

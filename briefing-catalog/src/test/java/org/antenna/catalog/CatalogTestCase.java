@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 @QuarkusTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "service", value = "catalog"))
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(IdentityResource.class)
-public abstract class CatalogIT {
+public abstract class CatalogTestCase {
     @Inject
     protected Catalogue catalogue;
 

@@ -16,14 +16,14 @@ import org.antenna.sandbox.rest.RestClient;
  * <p>Reports marked {@code notify} are released with notification, so that the inbox has something to show; the others
  * are history and silent.
  */
-public final class DemoData {
+public final class LoadDemo {
     private static final String DESK_OFFICER = "zhao.min";
 
     private final Sandbox sandbox;
     private final Path marker;
 
     /** @param home where it is noted that the data was loaded */
-    public DemoData(Sandbox sandbox, Path home) {
+    public LoadDemo(Sandbox sandbox, Path home) {
         this.sandbox = sandbox;
         this.marker = home.resolve("demo-loaded");
     }

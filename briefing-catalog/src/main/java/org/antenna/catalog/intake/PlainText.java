@@ -1,0 +1,28 @@
+package org.antenna.catalog.intake;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Plain text as CommonMark that shows the same characters: what CommonMark would read as markup is escaped. Lines lose the
+ * white space around them, which would make code of a paragraph or break it and is not shown anyway.
+ */
+final class PlainText {
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
+    private static final Pattern AROUND = Pattern.compile("^[ \\t]+|[ \\t]+$");
+    private static final Pattern INLINE = Pattern.compile("[\\\\*_`\\[\\]<&]");
+    /** Headings, quotations, lists, rules and fences; of a numbered list the mark behind the digits. */
+    private static final Pattern LINE_START = Pattern.compile("^(?=[#>+=~-])|(?<=^\\d{1,9})(?=[.)](?:[ \\t]|$))");
+
+    private PlainText() {}
+
+    static String asCommonMark(String text) {
+        return LINE_END.splitAsStream(text).map(PlainText::line).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(String line) {
+        String bare = AROUND.matcher(line).replaceAll("");
+        String inline = INLINE.matcher(bare).replaceAll("\\\\$0");
+        return LINE_START.matcher(inline).replaceFirst("\\\\");
+    }
+}
