@@ -156,11 +156,7 @@ public class World {
         }
 
         public void subscription(
-                UUID id,
-                long version,
-                String name,
-                Map<UUID, Frequency> recipients,
-                @Nullable Instant ended) {
+                UUID id, long version, String name, Map<UUID, Frequency> recipients, @Nullable Instant ended) {
             subscription(id, version, name, recipients, start, ended, ended == null ? null : "NO_LONGER_NEEDED");
         }
 
