@@ -3,7 +3,8 @@ package org.antenna.delivery.testing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.antenna.delivery.obligation.Handover;
 import org.antenna.delivery.obligation.OutgoingMail;
@@ -15,7 +16,7 @@ import org.antenna.delivery.obligation.Relay;
 public class ScriptedRelay implements Relay {
     private static final Function<OutgoingMail, Handover> ACCEPT = mail -> new Handover.Accepted("250 2.0.0 queued");
 
-    private final List<OutgoingMail> handed = new CopyOnWriteArrayList<>();
+    private final Queue<OutgoingMail> handed = new ConcurrentLinkedQueue<>();
     private volatile Function<OutgoingMail, Handover> script = ACCEPT;
 
     @Override
