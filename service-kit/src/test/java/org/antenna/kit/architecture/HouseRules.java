@@ -32,8 +32,10 @@ public final class HouseRules {
                         "org.antenna.kit.consumer..",
                         "io.cloudevents.."
                     },
-            "..rest..", new String[] {"jakarta.ws.rs..", "org.eclipse.microprofile.openapi.."},
-            "..mail..", new String[] {"io.quarkus.mailer..", "io.vertx.ext.mail..", "jakarta.mail.."});
+            "..rest..", new String[] {"jakarta.ws.rs.."},
+            "..mail..",
+                    new String[] {"io.quarkus.mailer..", "io.vertx.ext.mail..", "jakarta.mail..", "org.eclipse.angus.."
+                    });
     private static final Set<String> UNCONTROLLED = Set.of(
             "java.time.Instant.now",
             "java.time.LocalDate.now",
@@ -128,6 +130,7 @@ public final class HouseRules {
                                 "jakarta.enterprise.event..",
                                 "jakarta.enterprise.inject..",
                                 "jakarta.transaction..",
+                                "org.eclipse.microprofile.openapi.annotations..",
                                 "io.quarkus.runtime..",
                                 "io.smallrye.config..",
                                 "org.eclipse.microprofile.config.inject..",
