@@ -2,6 +2,7 @@ package org.antenna.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -81,17 +82,21 @@ class ByHandJourneyIT {
                 .doesNotContain("冬季场馆简报");
 
         leave(toEn);
-        Await.until(
-                Duration.ofSeconds(30),
-                () -> !MainJob.unchecked(() -> officer.get("/subscriptions?state=active"))
-                        .expect(200)
-                        .body()
-                        .toString()
-                        .contains(en));
+        Await.until(Duration.ofSeconds(30), () -> hasLeft(officer, en));
 
         release("跳台之后：夏天怎么用", "跳台");
         read(inbox, "duty@hebei-fao.example", 2);
         assertThat(inbox.to("venues@hebei-fao.example")).hasSize(1);
+    }
+
+    /** Those who left stay in the history of a subscription, with the time. */
+    private static boolean hasLeft(Rest officer, String recipient) {
+        JsonNode active = MainJob.unchecked(() -> officer.get("/subscriptions?state=active"))
+                .expect(200)
+                .body();
+        return active.findParents("recipientId").stream()
+                .filter(each -> each.path("recipientId").asText().equals(recipient))
+                .allMatch(each -> each.hasNonNull("leftAt"));
     }
 
     private static Map<String, Object> series() {
