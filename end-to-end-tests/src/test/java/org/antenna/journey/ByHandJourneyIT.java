@@ -94,9 +94,10 @@ class ByHandJourneyIT {
         JsonNode active = MainJob.unchecked(() -> officer.get("/subscriptions?state=active"))
                 .expect(200)
                 .body();
-        return active.findParents("recipientId").stream()
+        List<JsonNode> entries = active.findParents("recipientId").stream()
                 .filter(each -> each.path("recipientId").asText().equals(recipient))
-                .allMatch(each -> each.hasNonNull("leftAt"));
+                .toList();
+        return !entries.isEmpty() && entries.stream().allMatch(each -> each.hasNonNull("leftAt"));
     }
 
     private static Map<String, Object> series() {
