@@ -1,10 +1,11 @@
 package org.antenna.matching;
 
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -13,9 +14,12 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  * vocabulary; each match sees every change that returned before it began, and a replaced wish is never seen as neither.
  */
 public final class RuleIndex {
+    /** A wish and who has it. */
+    public record Entry(UUID id, Wish wish) {}
+
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
-    private final Map<String, CompiledRule> rules = new HashMap<>();
-    private final Map<Condition, Map<String, CompiledRule>> filed = new HashMap<>();
+    private final Map<UUID, CompiledRule> rules = new HashMap<>();
+    private final Map<Condition, Map<UUID, CompiledRule>> filed = new HashMap<>();
     private Vocabulary vocabulary = Vocabulary.EMPTY;
 
     /**
@@ -23,26 +27,35 @@ public final class RuleIndex {
      *
      * @throws InvalidRuleException when the rule has problems; nothing is changed then
      */
-    public void put(String subscriptionId, Wish wish) {
+    public void put(UUID id, Wish wish) {
         CompiledRule rule = CompiledRule.compile(wish);
         Gate gate = rule.gate();
         lock.writeLock().lock();
         try {
-            takeOut(subscriptionId);
-            rules.put(subscriptionId, rule);
+            takeOut(id);
+            rules.put(id, rule);
             gate.conditions()
                     .forEach(condition -> filed.computeIfAbsent(condition, key -> new HashMap<>())
-                            .put(subscriptionId, rule));
+                            .put(id, rule));
         } finally {
             lock.writeLock().unlock();
         }
     }
 
+    /**
+     * Adds or replaces many; in this order, where an id comes twice.
+     *
+     * @throws InvalidRuleException when a rule has problems; those before it are in
+     */
+    public void putAll(Collection<Entry> entries) {
+        entries.forEach(entry -> put(entry.id(), entry.wish()));
+    }
+
     /** Forgets a wish; without effect where there is none with this id. */
-    public void remove(String subscriptionId) {
+    public void remove(UUID id) {
         lock.writeLock().lock();
         try {
-            takeOut(subscriptionId);
+            takeOut(id);
         } finally {
             lock.writeLock().unlock();
         }
@@ -67,31 +80,30 @@ public final class RuleIndex {
         }
     }
 
-    /** Every wish that the report fits, each once with all its reasons, by id. */
-    public List<Hit> match(ReportFacts report) {
+    /** Every wish that the report fits, each once, in no order. {@link CompiledRule#match} says why. */
+    public List<UUID> match(ReportFacts report) {
         lock.readLock().lock();
         try {
             SeenReport seen = new SeenReport(report, vocabulary);
-            Map<String, CompiledRule> candidates = new LinkedHashMap<>();
+            Map<UUID, CompiledRule> candidates = new LinkedHashMap<>();
             seen.conditions().forEach(condition -> candidates.putAll(filed.getOrDefault(condition, Map.of())));
             return candidates.entrySet().stream()
-                    .flatMap(candidate -> candidate.getValue().match(seen).stream()
-                            .map(reasons -> new Hit(candidate.getKey(), reasons)))
-                    .sorted(Comparator.comparing(Hit::subscriptionId))
+                    .filter(candidate -> candidate.getValue().match(seen).isPresent())
+                    .map(Map.Entry::getKey)
                     .toList();
         } finally {
             lock.readLock().unlock();
         }
     }
 
-    private void takeOut(String subscriptionId) {
-        CompiledRule old = rules.remove(subscriptionId);
+    private void takeOut(UUID id) {
+        CompiledRule old = rules.remove(id);
         if (old == null) {
             return;
         }
         for (Condition condition : old.gate().conditions()) {
             filed.computeIfPresent(condition, (key, wishes) -> {
-                wishes.remove(subscriptionId);
+                wishes.remove(id);
                 return wishes.isEmpty() ? null : wishes;
             });
         }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.antenna.contracts.ReportReleased;
 import org.antenna.delivery.replica.ReportKey;
@@ -35,6 +36,7 @@ public class Rules {
     private final Subscriptions subscriptions;
     private final Vocabularies vocabularies;
     private final RuleIndex index = new RuleIndex();
+    private final Map<UUID, CompiledRule> compiled = new HashMap<>();
     private final Map<UUID, Instant> activated = new HashMap<>();
     private long seen;
     private @Nullable Vocabulary vocabulary;
@@ -49,8 +51,11 @@ public class Rules {
     public synchronized List<Match> matching(ReportReleased report) {
         bringUpToDate();
         ReportKey key = new ReportKey(UUID.fromString(report.reportId()), report.version());
-        return index.match(ReportFacts.of(report)).stream()
-                .map(hit -> new Match(UUID.fromString(hit.subscriptionId()), key, hit.reasons()))
+        ReportFacts facts = ReportFacts.of(report);
+        var codes = forMatching(vocabularies.current());
+        return index.match(facts).stream()
+                .flatMap(id -> Objects.requireNonNull(compiled.get(id)).match(facts, codes).stream()
+                        .map(why -> new Match(id, key, why)))
                 .filter(match -> wasActive(match.subscription(), report.releasedAt()))
                 .toList();
     }
@@ -91,15 +96,17 @@ public class Rules {
     }
 
     private void take(Subscription subscription) {
-        String id = subscription.id().toString();
+        UUID id = subscription.id();
         if (subscription.ended()) {
             index.remove(id);
-            activated.remove(subscription.id());
+            compiled.remove(id);
+            activated.remove(id);
             return;
         }
         try {
             index.put(id, wish(subscription));
-            activated.put(subscription.id(), subscription.activatedAt());
+            compiled.put(id, CompiledRule.compile(wish(subscription)));
+            activated.put(id, subscription.activatedAt());
         } catch (InvalidRuleException e) {
             // It was good when it was stored. One rule that a newer matcher refuses must not stop all others.
             LOG.log(Level.ERROR, "Subscription {0} matches nothing: {1}", id, e.getMessage());
@@ -114,7 +121,7 @@ public class Rules {
     private static Wish wish(Subscription subscription) {
         return subscription.series() != null
                 ? new Wish.OfSeries(subscription.series())
-                : new Wish.OfRule(java.util.Objects.requireNonNull(subscription.rule()));
+                : new Wish.OfRule(Objects.requireNonNull(subscription.rule()));
     }
 
     private static org.antenna.matching.Vocabulary forMatching(Vocabulary vocabulary) {

@@ -1,4 +1,0 @@
-package org.antenna.matching;
-
-/** A wish that a report fits. */
-public record Hit(String subscriptionId, Reasons reasons) {}
