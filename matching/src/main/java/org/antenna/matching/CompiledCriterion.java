@@ -1,10 +1,8 @@
 package org.antenna.matching;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.antenna.contracts.Criterion;
 import org.antenna.matching.Condition.Facet;
 import org.antenna.text.Query;
@@ -13,19 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** A criterion made ready: met by any of its conditions or by its text. */
 record CompiledCriterion(
         List<Condition> conditions, @Nullable Query text) {
-    CompiledCriterion {
-        conditions = List.copyOf(conditions);
-    }
 
+    /**
+     * Reads the criterion.
+     *
+     * @throws org.antenna.text.QuerySyntaxException when its text cannot be read
+     */
     static CompiledCriterion of(Criterion criterion) {
-        List<Condition> conditions = new ArrayList<>();
-        criterion.topics().forEach(code -> conditions.add(new Condition(Facet.TOPIC, code)));
-        criterion.countries().forEach(code -> conditions.add(new Condition(Facet.COUNTRY, code)));
-        criterion.countryGroups().forEach(code -> conditions.add(new Condition(Facet.COUNTRY_GROUP, code)));
-        criterion.missions().forEach(code -> conditions.add(new Condition(Facet.MISSION, code)));
-        criterion
-                .languages()
-                .forEach(code -> conditions.add(new Condition(Facet.LANGUAGE, code.toLowerCase(Locale.ROOT))));
+        List<Condition> conditions = new ArrayList<>(4);
+        add(conditions, Facet.TOPIC, criterion.topics());
+        add(conditions, Facet.COUNTRY, criterion.countries());
+        add(conditions, Facet.COUNTRY_GROUP, criterion.countryGroups());
+        add(conditions, Facet.MISSION, criterion.missions());
+        for (String language : criterion.languages()) {
+            conditions.add(new Condition(Facet.LANGUAGE, language.toLowerCase(Locale.ROOT)));
+        }
         String text = criterion.text();
         return new CompiledCriterion(conditions, text == null ? null : Query.parse(text));
     }
@@ -46,13 +46,21 @@ record CompiledCriterion(
         }
     }
 
-    @Nullable
-    Gate gate() {
-        Gate facets = conditions.isEmpty() ? null : new Gate(Set.copyOf(conditions));
-        if (text == null) {
-            return facets;
+    /** The criterion, or that it is not met. */
+    Expression expression(boolean wanted) {
+        List<Expression> parts = new ArrayList<>(conditions.size() + 1);
+        for (Condition condition : conditions) {
+            parts.add(new Expression.Literal(condition, wanted));
         }
-        Gate words = Gate.of(text);
-        return facets == null ? words : Gate.union(Arrays.asList(facets, words));
+        if (text != null) {
+            parts.add(Expression.of(text, wanted));
+        }
+        return parts.size() == 1 ? parts.getFirst() : new Expression.Group(wanted, parts);
+    }
+
+    private static void add(List<Condition> conditions, Facet facet, List<String> values) {
+        for (String value : values) {
+            conditions.add(new Condition(facet, value));
+        }
     }
 }

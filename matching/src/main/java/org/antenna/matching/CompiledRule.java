@@ -6,15 +6,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.antenna.contracts.Criterion;
 import org.antenna.contracts.Rule;
-import org.jspecify.annotations.Nullable;
 
-/** A wish made ready to be asked about reports one by one; {@link RuleIndex} asks many at once. Immutable. */
+/** A wish made ready to be asked about one report, and why it fits; an index asks many at once. Immutable. */
 public final class CompiledRule {
     private final List<CompiledCriterion> allOf;
     private final List<CompiledCriterion> anyOf;
     private final List<CompiledCriterion> noneOf;
 
-    private CompiledRule(List<CompiledCriterion> allOf, List<CompiledCriterion> anyOf, List<CompiledCriterion> noneOf) {
+    CompiledRule(List<CompiledCriterion> allOf, List<CompiledCriterion> anyOf, List<CompiledCriterion> noneOf) {
         this.allOf = allOf;
         this.anyOf = anyOf;
         this.noneOf = noneOf;
@@ -29,21 +28,32 @@ public final class CompiledRule {
         return switch (wish) {
             case Wish.OfSeries series ->
                 new CompiledRule(List.of(CompiledCriterion.ofSeries(series.code())), List.of(), List.of());
-            case Wish.OfRule rule -> compile(rule.rule());
+            case Wish.OfRule rule -> RuleCheck.compiled(rule.rule());
         };
-    }
-
-    private static CompiledRule compile(Rule rule) {
-        List<RuleProblem> problems = RuleCheck.problems(rule);
-        if (!problems.isEmpty()) {
-            throw new InvalidRuleException(problems);
-        }
-        return new CompiledRule(criteria(rule.allOf()), criteria(rule.anyOf()), criteria(rule.noneOf()));
     }
 
     /** Why the report fits, empty when it does not. */
     public Optional<Reasons> match(ReportFacts report, Vocabulary vocabulary) {
         return match(new SeenReport(report, vocabulary));
+    }
+
+    /** The same without its lists and lines. */
+    public Expression expression() {
+        List<Expression> parts = new ArrayList<>(allOf.size() + noneOf.size() + 1);
+        for (CompiledCriterion criterion : allOf) {
+            parts.add(criterion.expression(true));
+        }
+        if (!anyOf.isEmpty()) {
+            List<Expression> any = new ArrayList<>(anyOf.size());
+            for (CompiledCriterion criterion : anyOf) {
+                any.add(criterion.expression(true));
+            }
+            parts.add(new Expression.Group(true, any));
+        }
+        for (CompiledCriterion criterion : noneOf) {
+            parts.add(criterion.expression(false));
+        }
+        return parts.size() == 1 ? parts.getFirst() : new Expression.Group(false, parts);
     }
 
     Optional<Reasons> match(SeenReport report) {
@@ -58,28 +68,11 @@ public final class CompiledRule {
         return Optional.of(reasons.reasons());
     }
 
-    /** Never absent: a rule without one has a problem. */
-    Gate gate() {
-        Gate gate = gate(allOf, anyOf);
-        if (gate == null) {
-            throw new IllegalStateException("a rule without a gate passed its check");
+    static List<CompiledCriterion> criteria(List<Criterion> criteria) {
+        List<CompiledCriterion> compiled = new ArrayList<>(criteria.size());
+        for (Criterion criterion : criteria) {
+            compiled.add(CompiledCriterion.of(criterion));
         }
-        return gate;
-    }
-
-    static @Nullable Gate gate(List<CompiledCriterion> allOf, List<CompiledCriterion> anyOf) {
-        List<@Nullable Gate> gates = gates(allOf);
-        gates.add(Gate.union(gates(anyOf)));
-        return Gate.narrowest(gates);
-    }
-
-    private static List<@Nullable Gate> gates(List<CompiledCriterion> criteria) {
-        List<@Nullable Gate> gates = new ArrayList<>();
-        criteria.forEach(criterion -> gates.add(criterion.gate()));
-        return gates;
-    }
-
-    private static List<CompiledCriterion> criteria(List<Criterion> criteria) {
-        return criteria.stream().map(CompiledCriterion::of).toList();
+        return compiled;
     }
 }

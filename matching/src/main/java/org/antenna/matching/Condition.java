@@ -1,29 +1,16 @@
 package org.antenna.matching;
 
-/** One thing that a report has or has not: a value of a facet, or an anchor of its text. */
-record Condition(Facet facet, String value) {
-
-    /**
-     * A kind of condition. The weight says how common one value is among reports: the lightest gate lets the fewest
-     * reports through. Orders of magnitude are enough; they come from what the facets mean.
-     */
-    enum Facet {
-        SERIES(50),
-        TOPIC(20),
-        COUNTRY(10),
-        COUNTRY_GROUP(100),
-        MISSION(5),
-        LANGUAGE(1_000),
-        ANCHOR(10);
-
-        private final int weight;
-
-        Facet(int weight) {
-            this.weight = weight;
-        }
-
-        int weight() {
-            return weight;
-        }
+/** One thing that a report has or has not: a value of a facet, or a word or phrase in its text. */
+public record Condition(Facet facet, String value) {
+    /** What kind of thing; the value of a TERM is in the canonical form of the text, of a STEMMED_TERM in its stems. */
+    public enum Facet {
+        SERIES,
+        TOPIC,
+        COUNTRY,
+        COUNTRY_GROUP,
+        MISSION,
+        LANGUAGE,
+        TERM,
+        STEMMED_TERM
     }
 }

@@ -1,6 +1,5 @@
 package org.antenna.matching;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,36 +18,56 @@ final class CriterionCheck {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
-    private final String field;
-    private final List<RuleProblem> problems = new ArrayList<>();
+    private final String list;
+    private final int at;
+    private final List<RuleProblem> problems;
 
-    private CriterionCheck(String field) {
-        this.field = field;
+    private CriterionCheck(String list, int at, List<RuleProblem> problems) {
+        this.list = list;
+        this.at = at;
+        this.problems = problems;
     }
 
-    static List<RuleProblem> problems(String field, Criterion criterion) {
-        CriterionCheck check = new CriterionCheck(field);
+    /** Adds everything that can be said without reading the text. */
+    static void shape(String list, int at, Criterion criterion, List<RuleProblem> problems) {
+        CriterionCheck check = new CriterionCheck(list, at, problems);
         check.notEmpty(criterion);
-        Predicate<String> plain = code -> !code.isBlank() && code.length() <= LONGEST_CODE;
-        check.values("topics", criterion.topics(), plain, "invalid-code");
+        check.values("topics", criterion.topics(), CriterionCheck::isPlain, "invalid-code");
         check.values("countries", criterion.countries(), COUNTRIES::contains, "unknown-country");
-        check.values("countryGroups", criterion.countryGroups(), plain, "invalid-code");
-        check.values("missions", criterion.missions(), plain, "invalid-code");
+        check.values("countryGroups", criterion.countryGroups(), CriterionCheck::isPlain, "invalid-code");
+        check.values("missions", criterion.missions(), CriterionCheck::isPlain, "invalid-code");
         check.values(
                 "languages",
                 criterion.languages(),
                 language -> LANGUAGES.contains(language.toLowerCase(Locale.ROOT)),
                 "unknown-language");
-        check.text(criterion);
-        return check.problems;
     }
 
-    static List<RuleProblem> unknownCodes(String field, Criterion criterion, KnownCodes known) {
-        CriterionCheck check = new CriterionCheck(field);
+    static void text(String list, int at, Criterion criterion, List<RuleProblem> problems) {
+        String text = criterion.text();
+        if (text == null) {
+            return;
+        }
+        try {
+            Query.parse(text);
+        } catch (QuerySyntaxException e) {
+            problems.add(new RuleProblem(field(list, at) + ".text", "text-" + e.code(), e.messageZh(), e.messageEn()));
+        }
+    }
+
+    static void unknownCodes(String list, int at, Criterion criterion, KnownCodes known, List<RuleProblem> problems) {
+        CriterionCheck check = new CriterionCheck(list, at, problems);
         check.each("topics", criterion.topics(), known.topics(), "unknown-topic");
         check.each("countryGroups", criterion.countryGroups(), known.countryGroups(), "unknown-country-group");
         check.each("missions", criterion.missions(), known.missions(), "unknown-mission");
-        return check.problems;
+    }
+
+    static String field(String list, int at) {
+        return list + "[" + at + "]";
+    }
+
+    private static boolean isPlain(String code) {
+        return !code.isBlank() && code.length() <= LONGEST_CODE;
     }
 
     private void notEmpty(Criterion criterion) {
@@ -59,15 +78,15 @@ final class CriterionCheck {
                 && criterion.languages().isEmpty()
                 && criterion.text() == null;
         if (empty) {
-            problems.add(
-                    new RuleProblem(field, "criterion-empty", "这一条没有填写任何内容。", "this criterion names nothing at all"));
+            problems.add(new RuleProblem(
+                    field(list, at), "criterion-empty", "这一条没有填写任何内容。", "this criterion names nothing at all"));
         }
     }
 
     private void values(String name, List<String> values, Predicate<String> good, String code) {
         if (values.size() > RuleCheck.MAX_VALUES) {
             problems.add(new RuleProblem(
-                    field + "." + name,
+                    field(list, at) + "." + name,
                     "too-many-values",
                     "选项过多，最多 %d 个。".formatted(RuleCheck.MAX_VALUES),
                     "too many values; a list may have %d".formatted(RuleCheck.MAX_VALUES)));
@@ -77,27 +96,15 @@ final class CriterionCheck {
     }
 
     private void each(String name, List<String> values, Predicate<String> good, String code) {
-        for (int at = 0; at < values.size(); at++) {
-            String value = values.get(at);
+        for (int index = 0; index < values.size(); index++) {
+            String value = values.get(index);
             if (!good.test(value)) {
                 problems.add(new RuleProblem(
-                        "%s.%s[%d]".formatted(field, name, at),
+                        "%s.%s[%d]".formatted(field(list, at), name, index),
                         code,
                         "没有“%s”这个代码。".formatted(shown(value)),
                         "there is no code \"%s\"".formatted(shown(value))));
             }
-        }
-    }
-
-    private void text(Criterion criterion) {
-        String text = criterion.text();
-        if (text == null) {
-            return;
-        }
-        try {
-            Query.parse(text);
-        } catch (QuerySyntaxException e) {
-            problems.add(new RuleProblem(field + ".text", "text-" + e.code(), e.messageZh(), e.messageEn()));
         }
     }
 

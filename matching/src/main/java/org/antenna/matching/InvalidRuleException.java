@@ -13,6 +13,11 @@ public final class InvalidRuleException extends IllegalArgumentException {
         this.problems = List.copyOf(problems);
     }
 
+    InvalidRuleException(List<RuleProblem> problems, Exception cause) {
+        this(problems);
+        initCause(cause);
+    }
+
     /** At least one. */
     public List<RuleProblem> problems() {
         return problems;

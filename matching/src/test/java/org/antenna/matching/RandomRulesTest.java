@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.antenna.matching.index.RuleIndex;
 import org.antenna.text.Query;
 import org.antenna.text.QuerySyntaxException;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,9 @@ class RandomRulesTest {
             RuleIndex index = new RuleIndex();
             Map<UUID, Wish> mirror = new TreeMap<>();
             Vocabulary vocabulary = Vocabulary.EMPTY;
-            for (int step = 0; step < 400; step++) {
-                switch (random.nextInt(10)) {
+            for (int step = 0; step < 450; step++) {
+                switch (random.nextInt(11)) {
+                    case 10 -> index.rebuild();
                     case 0, 1, 2, 3 -> put(index, mirror);
                     case 4 -> remove(index, mirror);
                     case 5 -> {
@@ -65,7 +67,9 @@ class RandomRulesTest {
                 continue;
             }
             without += query.hasPositiveTerm() ? 0 : 1;
-            assertThat(Gate.of(query) != null).as("seed %d: %s", seed, written).isEqualTo(query.hasPositiveTerm());
+            assertThat(Expression.of(query, true).hasGate())
+                    .as("seed %d: %s", seed, written)
+                    .isEqualTo(query.hasPositiveTerm());
         }
         assertThat(without).isPositive();
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.antenna.matching.index.RuleIndex;
 import org.junit.jupiter.api.Test;
 
 class RuleIndexTest {

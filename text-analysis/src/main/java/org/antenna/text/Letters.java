@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** What kind of character a code point is, as far as finding words needs to know. */
-final class Letters {
+public final class Letters {
     /** Scripts in which words are not set apart by spaces, or grow endings that no query spells out. */
     private static final Set<UnicodeScript> UNSPACED = EnumSet.of(
             UnicodeScript.HAN,
@@ -32,7 +32,7 @@ final class Letters {
     }
 
     /** Found anywhere, not only as a whole word. */
-    static boolean isUnspaced(int codePoint) {
+    public static boolean isUnspaced(int codePoint) {
         if (codePoint < FIRST_UNSPACED) {
             return false;
         }
@@ -42,7 +42,7 @@ final class Letters {
     }
 
     /** Part of a word that is found only whole. */
-    static boolean isWord(int codePoint) {
+    public static boolean isWord(int codePoint) {
         return isLetterOrDigit(codePoint) && !isUnspaced(codePoint);
     }
 

@@ -19,8 +19,8 @@ import org.antenna.delivery.replica.Vocabulary;
 import org.antenna.matching.CompiledRule;
 import org.antenna.matching.InvalidRuleException;
 import org.antenna.matching.ReportFacts;
-import org.antenna.matching.RuleIndex;
 import org.antenna.matching.Wish;
+import org.antenna.matching.index.RuleIndex;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,0 +1,101 @@
+package org.antenna.matching.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What one match writes down on its way; used again by the next. */
+final class Scratch {
+    /** Buffers for a longer text are not kept. */
+    private static final int LONGEST_KEPT = 1 << 17;
+
+    final long[] present;
+    int[] tokens = new int[256];
+    int count;
+
+    final long[] told;
+    int[] toldPredicates = new int[64];
+    int toldCount;
+
+    int[] ranges = new int[256];
+    int rangeCount;
+    final List<DeltaRule> fresh = new ArrayList<>();
+    int candidates;
+    int turn;
+
+    char[] letters = new char[4096];
+    int[] pieces = new int[4096];
+
+    Scratch(int tokens, int predicates) {
+        present = new long[Sizes.bits(tokens)];
+        told = new long[Sizes.bits(predicates)];
+    }
+
+    boolean has(int token) {
+        return (present[token >>> 6] >>> token & 1) != 0;
+    }
+
+    void add(int token) {
+        long bit = 1L << token;
+        if ((present[token >>> 6] & bit) != 0) {
+            return;
+        }
+        present[token >>> 6] |= bit;
+        if (count == tokens.length) {
+            tokens = Arrays.copyOf(tokens, count * 2);
+        }
+        tokens[count++] = token;
+    }
+
+    /** Whether it is told for the first time. */
+    boolean tell(int predicate) {
+        long bit = 1L << predicate;
+        if ((told[predicate >>> 6] & bit) != 0) {
+            return false;
+        }
+        told[predicate >>> 6] |= bit;
+        if (toldCount == toldPredicates.length) {
+            toldPredicates = Arrays.copyOf(toldPredicates, toldCount * 2);
+        }
+        toldPredicates[toldCount++] = predicate;
+        return true;
+    }
+
+    /** Slots that match, from the first to before the last. */
+    void range(int from, int to) {
+        if (rangeCount > 0 && ranges[rangeCount - 1] == from) {
+            ranges[rangeCount - 1] = to;
+            return;
+        }
+        if (rangeCount == ranges.length) {
+            ranges = Arrays.copyOf(ranges, rangeCount * 2);
+        }
+        ranges[rangeCount++] = from;
+        ranges[rangeCount++] = to;
+    }
+
+    /** A buffer for so many characters, and as many pieces. */
+    char[] letters(int length) {
+        if (length > letters.length) {
+            letters = new char[length + length / 4];
+            pieces = new int[letters.length];
+        }
+        return letters;
+    }
+
+    /** As new; false when it has grown too large to be kept. */
+    boolean clear() {
+        for (int at = 0; at < count; at++) {
+            present[tokens[at] >>> 6] = 0;
+        }
+        for (int at = 0; at < toldCount; at++) {
+            told[toldPredicates[at] >>> 6] = 0;
+        }
+        count = 0;
+        toldCount = 0;
+        rangeCount = 0;
+        candidates = 0;
+        fresh.clear();
+        return letters.length <= LONGEST_KEPT;
+    }
+}
