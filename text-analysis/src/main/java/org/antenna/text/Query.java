@@ -25,8 +25,9 @@ public sealed interface Query {
      *
      * @param written as its author spelled it, without quotes
      * @param canonical the form that {@link Text#canonical()} must contain; never empty
+     * @param stemmed whether that is asked of {@link Text#stemmed()}; never so where no word of the letters a to z is
      */
-    record Term(String written, String canonical) implements Query {
+    record Term(String written, String canonical, boolean stemmed) implements Query {
         /** The beginning by which an index finds the term, see {@link Text#anchors()}. */
         public String anchor() {
             return Anchors.first(canonical);
@@ -56,7 +57,17 @@ public sealed interface Query {
      * @throws QuerySyntaxException when it cannot be read or passes a limit; names the column and what was expected
      */
     static Query parse(String source) {
-        return new QueryParser(source).parse();
+        return parse(source, false);
+    }
+
+    /**
+     * Reads a query.
+     *
+     * @param stemming whether English words are found with any ending, as in {@code jump} and {@code jumping}
+     * @throws QuerySyntaxException as without stemming
+     */
+    static Query parse(String source, boolean stemming) {
+        return new QueryParser(source, stemming).parse();
     }
 
     default boolean matches(Text text) {

@@ -10,11 +10,13 @@ final class QueryLexer {
     private static final String DOUBLE_QUOTES = "\"\uFF02“”„";
 
     private final int[] source;
+    private final boolean stemming;
     private final List<QueryToken> tokens = new ArrayList<>();
     private int at;
 
-    QueryLexer(String source) {
+    QueryLexer(String source, boolean stemming) {
         this.source = source.codePoints().toArray();
+        this.stemming = stemming;
     }
 
     List<QueryToken> tokens() {
@@ -58,7 +60,7 @@ final class QueryLexer {
         if (canonical.isEmpty()) {
             throw new QuerySyntaxException(SyntaxProblem.EMPTY_PHRASE, open + 1);
         }
-        add(Kind.WORDS, open, List.of(new Query.Term(written.strip(), canonical)));
+        add(Kind.WORDS, open, List.of(term(written.strip(), canonical)));
     }
 
     private void words() {
@@ -79,7 +81,7 @@ final class QueryLexer {
     }
 
     /** Commas and the like between words without spaces, as in a Chinese enumeration, set terms apart. */
-    private static List<Query.Term> terms(String written) {
+    private List<Query.Term> terms(String written) {
         Text text = Text.of(written);
         String canonical = text.canonical();
         List<Query.Term> terms = new ArrayList<>();
@@ -88,10 +90,15 @@ final class QueryLexer {
             int end = canonical.indexOf(Text.BREAK, from);
             end = end < 0 ? canonical.length() : end;
             Span span = text.original(from, end);
-            terms.add(new Query.Term(written.substring(span.start(), span.end()), canonical.substring(from, end)));
+            terms.add(term(written.substring(span.start(), span.end()), canonical.substring(from, end)));
             from = end + 1;
         }
         return terms;
+    }
+
+    private Query.Term term(String written, String canonical) {
+        boolean stemmed = stemming && Stemming.concerns(canonical);
+        return new Query.Term(written, stemmed ? Stemming.of(canonical) : canonical, stemmed);
     }
 
     private void add(Kind kind, int start, List<Query.Term> terms) {

@@ -17,8 +17,8 @@ final class QueryParser {
     private int depth;
     private int terms;
 
-    QueryParser(String source) {
-        tokens = withoutStrayMarks(new QueryLexer(source).tokens());
+    QueryParser(String source, boolean stemming) {
+        tokens = withoutStrayMarks(new QueryLexer(source, stemming).tokens());
     }
 
     /** A lone {@code &} between words is let pass; behind an operator it would pass the operator on to another word. */

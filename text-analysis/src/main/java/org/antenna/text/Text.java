@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text made ready to be searched, once for any number of queries. Immutable.
@@ -20,13 +21,21 @@ public final class Text {
     public static final char BREAK = '\n';
 
     private final String canonical;
-    private final int[] starts;
-    private final int[] ends;
+    private final Lazy<Offsets> offsets;
+    private final @Nullable Lazy<Text> stemmed;
 
-    Text(String canonical, int[] starts, int[] ends) {
+    /** A text as it was read. */
+    Text(String canonical, Lazy<Offsets> offsets) {
         this.canonical = canonical;
-        this.starts = starts;
-        this.ends = ends;
+        this.offsets = offsets;
+        stemmed = new Lazy<>(() -> new Text(this));
+    }
+
+    /** The same without endings. */
+    private Text(Text plain) {
+        canonical = Stemming.of(plain.canonical);
+        offsets = new Lazy<>(() -> Stemming.offsets(plain.canonical, plain.offsets.get()));
+        stemmed = null;
     }
 
     /** Reads the parts as one text with a break between them. Spans refer to the parts joined by two line feeds. */
@@ -39,29 +48,44 @@ public final class Text {
         return canonical;
     }
 
+    /**
+     * The text in which terms that are stemmed are found: each word of the letters a to z alone is its stem, whose span
+     * is that of the whole word. Made when first asked for; of itself it is the text itself.
+     */
+    public Text stemmed() {
+        return stemmed == null ? this : stemmed.get();
+    }
+
     /** The anchors of everything in the text; a term whose {@link Query.Term#anchor()} is missing does not occur. */
     public Set<String> anchors() {
         return Anchors.of(canonical);
     }
 
     boolean contains(Query.Term term) {
-        return next(term.canonical(), 0).isPresent();
+        return readFor(term).next(term.canonical(), 0).isPresent();
     }
 
     List<Span> find(Query.Term term) {
-        List<Span> spans = new ArrayList<>();
-        String wanted = term.canonical();
-        OptionalInt hit = next(wanted, 0);
-        while (hit.isPresent()) {
-            int end = hit.getAsInt() + wanted.length();
-            spans.add(new Span(starts[hit.getAsInt()], ends[end - 1]));
-            hit = next(wanted, end);
-        }
-        return spans;
+        return readFor(term).find(term.canonical());
     }
 
     Span original(int from, int to) {
-        return new Span(starts[from], ends[to - 1]);
+        return offsets.get().span(from, to);
+    }
+
+    private Text readFor(Query.Term term) {
+        return term.stemmed() ? stemmed() : this;
+    }
+
+    private List<Span> find(String wanted) {
+        List<Span> spans = new ArrayList<>();
+        OptionalInt hit = next(wanted, 0);
+        while (hit.isPresent()) {
+            int end = hit.getAsInt() + wanted.length();
+            spans.add(original(hit.getAsInt(), end));
+            hit = next(wanted, end);
+        }
+        return spans;
     }
 
     /** Where the wanted form occurs next. Past a word that does not fit whole, the search goes on behind that word. */

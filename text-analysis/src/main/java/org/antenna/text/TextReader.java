@@ -1,12 +1,9 @@
 package org.antenna.text;
 
-import java.util.Arrays;
-
 /** Builds the canonical form of a text from its normalised characters, one after the other. */
 final class TextReader implements Normaliser.Sink {
     private final StringBuilder canonical;
-    private int[] starts;
-    private int[] ends;
+    private final Offsets offsets;
 
     private boolean afterWord;
     private int gapStart = -1;
@@ -19,16 +16,13 @@ final class TextReader implements Normaliser.Sink {
 
     private TextReader(int length) {
         canonical = new StringBuilder(length);
-        starts = new int[length + 16];
-        ends = new int[length + 16];
+        offsets = new Offsets(length + 16);
     }
 
     static Text read(String original) {
         TextReader reader = new TextReader(original.length());
         Normaliser.normalise(original, reader);
-        int length = reader.canonical.length();
-        return new Text(
-                reader.canonical.toString(), Arrays.copyOf(reader.starts, length), Arrays.copyOf(reader.ends, length));
+        return new Text(reader.canonical.toString(), new Lazy<>(() -> reader.offsets));
     }
 
     @Override
@@ -76,13 +70,7 @@ final class TextReader implements Normaliser.Sink {
     }
 
     private void append(int codePoint, int start, int end) {
-        int from = canonical.length();
         canonical.appendCodePoint(codePoint);
-        if (canonical.length() > starts.length) {
-            starts = Arrays.copyOf(starts, canonical.length() * 2);
-            ends = Arrays.copyOf(ends, canonical.length() * 2);
-        }
-        Arrays.fill(starts, from, canonical.length(), start);
-        Arrays.fill(ends, from, canonical.length(), end);
+        offsets.add(Character.charCount(codePoint), start, end);
     }
 }

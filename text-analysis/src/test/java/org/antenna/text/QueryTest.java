@@ -99,8 +99,8 @@ class QueryTest {
     void the_tree_shows_what_binds_tighter() {
         assertThat(Query.parse("a b OR -c"))
                 .isEqualTo(new Query.AnyOf(List.of(
-                        new Query.AllOf(List.of(new Query.Term("a", "a"), new Query.Term("b", "b"))),
-                        new Query.Not(new Query.Term("c", "c")))));
+                        new Query.AllOf(List.of(new Query.Term("a", "a", false), new Query.Term("b", "b", false))),
+                        new Query.Not(new Query.Term("c", "c", false)))));
     }
 
     private static void assertRefused(String query, String code, int column) {
