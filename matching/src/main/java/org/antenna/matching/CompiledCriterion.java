@@ -15,9 +15,10 @@ record CompiledCriterion(
     /**
      * Reads the criterion.
      *
+     * @param stemming whether English words of its text stand for all their endings
      * @throws org.antenna.text.QuerySyntaxException when its text cannot be read
      */
-    static CompiledCriterion of(Criterion criterion) {
+    static CompiledCriterion of(Criterion criterion, boolean stemming) {
         List<Condition> conditions = new ArrayList<>(4);
         add(conditions, Facet.TOPIC, criterion.topics());
         add(conditions, Facet.COUNTRY, criterion.countries());
@@ -27,7 +28,7 @@ record CompiledCriterion(
             conditions.add(new Condition(Facet.LANGUAGE, language.toLowerCase(Locale.ROOT)));
         }
         String text = criterion.text();
-        return new CompiledCriterion(conditions, text == null ? null : Query.parse(text));
+        return new CompiledCriterion(conditions, text == null ? null : Query.parse(text, stemming));
     }
 
     static CompiledCriterion ofSeries(String code) {

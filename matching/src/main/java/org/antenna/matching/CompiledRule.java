@@ -68,10 +68,10 @@ public final class CompiledRule {
         return Optional.of(reasons.reasons());
     }
 
-    static List<CompiledCriterion> criteria(List<Criterion> criteria) {
+    static List<CompiledCriterion> criteria(List<Criterion> criteria, boolean stemming) {
         List<CompiledCriterion> compiled = new ArrayList<>(criteria.size());
         for (Criterion criterion : criteria) {
-            compiled.add(CompiledCriterion.of(criterion));
+            compiled.add(CompiledCriterion.of(criterion, stemming));
         }
         return compiled;
     }

@@ -52,6 +52,6 @@ public sealed interface Expression {
     }
 
     private static Condition condition(Query.Term term) {
-        return new Condition(Facet.TERM, term.canonical());
+        return new Condition(term.stemmed() ? Facet.STEMMED_TERM : Facet.TERM, term.canonical());
     }
 }

@@ -56,9 +56,9 @@ public final class RuleCheck {
 
     private static CompiledRule read(Rule rule) {
         return new CompiledRule(
-                CompiledRule.criteria(rule.allOf()),
-                CompiledRule.criteria(rule.anyOf()),
-                CompiledRule.criteria(rule.noneOf()));
+                CompiledRule.criteria(rule.allOf(), rule.stemming()),
+                CompiledRule.criteria(rule.anyOf(), rule.stemming()),
+                CompiledRule.criteria(rule.noneOf(), rule.stemming()));
     }
 
     private static List<RuleProblem> inParts(Rule rule, boolean texts) {
@@ -100,8 +100,8 @@ public final class RuleCheck {
 
     private static List<RuleProblem> textsThatOnlyExclude(Rule rule) {
         List<RuleProblem> problems = new ArrayList<>();
-        each(new Rule(rule.allOf(), rule.anyOf(), List.of()), (list, at, criterion) -> {
-            if (!CompiledCriterion.of(criterion).expression(true).hasGate()) {
+        each(new Rule(rule.allOf(), rule.anyOf(), List.of(), rule.stemming()), (list, at, criterion) -> {
+            if (!CompiledCriterion.of(criterion, rule.stemming()).expression(true).hasGate()) {
                 problems.add(
                         new RuleProblem(
                                 CriterionCheck.field(list, at) + ".text",

@@ -1,81 +1,71 @@
 package org.antenna.matching.index;
 
-import java.util.Arrays;
-
 /**
- * Predicates in the order in which they are asked: by their gate token, within it by second token. Under a token lie runs
- * of postings, one run for each second token; a run whose second token is absent is passed over at once. A posting is the
- * number of a predicate with two marks. Never changes, except that slots end.
+ * Predicates in the order in which they are asked: by the first token of their gate, within it by the second. Never
+ * changes, except that slots end.
+ *
+ * <p>Of a token there is a list of runs, one for each second token: {@code second, length, posting…}. A run whose second
+ * token is absent is passed over at once. A posting says where the predicate begins; its sign bit, that the predicate
+ * lies under other pairs too. A predicate is {@code first slot, numbers proven << 16 | numbers, formula}: the parts that
+ * its gate proves stand first, the others behind. Its slots end where those of the next begin.
  */
 final class Base {
-    /** Marks of a posting: the formula must be read; the predicate may be filed under another token present. */
-    static final int UNPROVEN = 1 << 31;
+    static final int SHARED = 1 << 31;
 
-    static final int SHARED = 1 << 30;
-    private static final int PREDICATE = SHARED - 1;
+    /** What stands before the formula of a predicate. */
+    static final int HEAD = 2;
 
-    /** Of a token: its first run. */
-    private final int[] runs;
-
-    private final int[] seconds;
-    private final int[] postingsOf;
-    private final int[] postings;
-
-    /** Of a predicate: its formula in the code, its first slot. */
-    private final int[] formulas;
-
-    private final int[] code;
-    private final int[] slotsOf;
+    private final int[] listOf;
+    private final int[] lists;
+    private final int[] predicates;
     private final Slots slots;
 
-    Base(
-            int[] runs,
-            int[] seconds,
-            int[] postingsOf,
-            int[] postings,
-            int[] formulas,
-            int[] code,
-            int[] slotsOf,
-            Slots slots) {
-        this.runs = runs;
-        this.seconds = seconds;
-        this.postingsOf = postingsOf;
-        this.postings = postings;
-        this.formulas = formulas;
-        this.code = code;
-        this.slotsOf = slotsOf;
+    /**
+     * Takes the arrays as they are.
+     *
+     * @param listOf of a token, where its list begins; one more than there are tokens
+     * @param predicates one behind the other, and at last the number of slots
+     */
+    Base(int[] listOf, int[] lists, int[] predicates, Slots slots) {
+        this.listOf = listOf;
+        this.lists = lists;
+        this.predicates = predicates;
         this.slots = slots;
     }
 
     void match(Scratch scratch) {
         for (int at = 0; at < scratch.count; at++) {
             int token = scratch.tokens[at];
-            if (token < runs.length - 1) {
-                match(runs[token], runs[token + 1], scratch);
+            if (token < listOf.length - 1) {
+                match(listOf[token], listOf[token + 1], scratch);
             }
         }
     }
 
-    private void match(int fromRun, int toRun, Scratch scratch) {
+    private void match(int from, int to, Scratch scratch) {
         long[] present = scratch.present;
-        for (int run = fromRun; run < toRun; run++) {
-            int second = seconds[run];
-            if (second >= 0 && (present[second >>> 6] >>> second & 1) == 0) {
-                continue;
-            }
-            int to = postingsOf[run + 1];
-            int from = postingsOf[run];
-            scratch.candidates += to - from;
-            for (int at = from; at < to; at++) {
-                int posting = postings[at];
-                int predicate = posting & PREDICATE;
-                if (posting < 0 && !Formula.holds(code, formulas[predicate], formulas[predicate + 1], present)) {
-                    continue;
-                }
-                if ((posting & SHARED) == 0 || scratch.tell(predicate)) {
-                    scratch.range(slotsOf[predicate], slotsOf[predicate + 1]);
+        int at = from;
+        while (at < to) {
+            int second = lists[at];
+            int first = at + 2;
+            at = first + lists[at + 1];
+            if (second < 0 || (present[second >>> 6] >>> second & 1) != 0) {
+                scratch.candidates += at - first;
+                for (int posting = first; posting < at; posting++) {
+                    ask(lists[posting], scratch);
                 }
             }
+        }
+    }
+
+    private void ask(int posting, Scratch scratch) {
+        int predicate = posting & ~SHARED;
+        int sizes = predicates[predicate + 1];
+        int formula = predicate + HEAD;
+        int end = formula + (sizes & 0xFFFF);
+        if (Formula.holds(predicates, formula + (sizes >>> 16), end, scratch.present)
+                && (posting >= 0 || scratch.tell(predicates[predicate]))) {
+            scratch.range(predicates[predicate], predicates[end]);
         }
     }
 
@@ -83,42 +73,22 @@ final class Base {
         return slots;
     }
 
-    int predicates() {
-        return formulas.length - 1;
-    }
-
-    int postings() {
-        return postings.length;
-    }
-
-    /** Predicates whose gate half of all reports or more are expected to pass. */
-    int commonGates(Gate.Expected expected) {
-        Gate gate = new Gate();
-        int common = 0;
-        for (int predicate = 0; predicate < predicates(); predicate++) {
-            gate.choose(code, formulas[predicate], formulas[predicate + 1], expected);
-            common += gate.expected(expected) >= 0.5f ? 1 : 0;
+    /** Visits every predicate in turn. */
+    void forEach(Visitor visitor) {
+        for (int at = 0; at < predicates.length - 1; ) {
+            int formula = at + HEAD;
+            int end = formula + (predicates[at + 1] & 0xFFFF);
+            visitor.visit(predicates, formula, end, predicates[at], predicates[end]);
+            at = end;
         }
-        return common;
     }
 
-    int firstSlot(int predicate) {
-        return slotsOf[predicate];
-    }
-
-    int[] formula(int predicate) {
-        return Arrays.copyOfRange(code, formulas[predicate], formulas[predicate + 1]);
+    /** Gets a formula, whose parts are in no order, and its slots from the first to before the last. */
+    interface Visitor {
+        void visit(int[] code, int formula, int end, int firstSlot, int endSlot);
     }
 
     long bytes() {
-        return 4L
-                        * (runs.length
-                                + seconds.length
-                                + postingsOf.length
-                                + postings.length
-                                + formulas.length
-                                + code.length
-                                + slotsOf.length)
-                + slots.bytes();
+        return 4L * (listOf.length + lists.length + predicates.length) + slots.bytes();
     }
 }

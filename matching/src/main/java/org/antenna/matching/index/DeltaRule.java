@@ -18,8 +18,8 @@ final class DeltaRule {
     DeltaRule(UUID id, int[] formula, Gate gate, int begun) {
         this.id = id;
         this.formula = formula;
-        this.gate = gate.tokens();
-        this.second = gate.second();
+        this.gate = gate.firstTokens();
+        this.second = gate.seconds() == 1 ? gate.second(0) : Gate.NO_TOKEN;
         this.begun = begun;
     }
 

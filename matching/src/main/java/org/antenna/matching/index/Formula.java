@@ -42,6 +42,18 @@ final class Formula {
         return isLiteral(code[at]) ? at + 1 : at + length(code[at]);
     }
 
+    /** Whether any one token is enough for the part: a literal that is wanted, or any of such. */
+    static boolean isPlain(int[] code, int at) {
+        if (isLiteral(code[at])) {
+            return isWanted(code[at]);
+        }
+        boolean plain = isAny(code[at]);
+        for (int inner = at + 1; inner < at + length(code[at]); inner++) {
+            plain &= isLiteral(code[inner]) && isWanted(code[inner]);
+        }
+        return plain;
+    }
+
     /** Whether all parts from there to there hold for what is present. */
     static boolean holds(int[] code, int from, int to, long[] present) {
         int at = from;

@@ -3,154 +3,150 @@ package org.antenna.matching.index;
 import java.util.Arrays;
 
 /**
- * The tokens under which a formula is filed: whatever fits has at least one of them. Of all parts of the formula that
- * give such a set, the one that the fewest reports are expected to pass. One object serves many formulas in turn.
+ * The tokens under which a formula is filed. Each part of a formula that asks for something gives a set of tokens of which
+ * at least one must be there. The part that the fewest reports have is the first, the next the second, as long as there
+ * are few pairs of a token of the one with a token of the other: a formula is filed under each pair. One object serves
+ * many formulas in turn.
  */
 final class Gate {
     static final int NO_TOKEN = -1;
 
-    private int[] tokens = new int[16];
-    private int count;
-    private int second;
-    private boolean whole;
+    /** More pairs cost more room than they save time. */
+    private static final int MOST_PAIRS = 12;
+
+    private final Expected expected;
+    private final Side first = new Side();
+    private final Side second = new Side();
+    private int firstPart;
+    private int secondPart;
+
+    Gate(Expected expected) {
+        this.expected = expected;
+    }
 
     /** Finds the gate of the formula that stands there; a formula without a gate never comes here. */
-    void choose(int[] code, int from, int to, Expected expected) {
-        int best = cheapest(code, from, to, expected);
-        count = 0;
-        collect(code, best, expected);
-        distinct();
-        second = NO_TOKEN;
-        int parts = 0;
+    void choose(int[] code, int from, int to) {
+        firstPart = expected.rarest(code, from, to);
+        first.of(code, firstPart);
+        secondPart = -1;
+        second.count = 0;
+        float least = Float.POSITIVE_INFINITY;
         for (int at = from; at < to; at = Formula.next(code, at)) {
-            parts++;
-            int part = code[at];
-            boolean sought = at != best && Formula.isLiteral(part) && Formula.isWanted(part);
-            if (sought && (second < 0 || expected.of(Formula.token(part)) < expected.of(second))) {
-                second = Formula.token(part);
+            float share = at == firstPart ? Float.POSITIVE_INFINITY : expected.toCallUp(code, at);
+            if (share < least && tokensAtMost(code, at) * first.count <= MOST_PAIRS) {
+                secondPart = at;
+                least = share;
             }
         }
-        whole = parts == (second < 0 ? 1 : 2) && isPlain(code, best);
-    }
-
-    /** How often a token is there. */
-    interface Expected {
-        float of(int token);
-    }
-
-    int count() {
-        return count;
-    }
-
-    int token(int at) {
-        return tokens[at];
-    }
-
-    /** The one of its tokens that is there most often. */
-    int commonest(Expected expected) {
-        int commonest = tokens[0];
-        for (int at = 1; at < count; at++) {
-            if (expected.of(tokens[at]) > expected.of(commonest)) {
-                commonest = tokens[at];
-            }
+        if (secondPart >= 0) {
+            second.of(code, secondPart);
         }
-        return commonest;
     }
 
-    /** The share of reports expected to pass. */
-    float expected(Expected expected) {
+    int firsts() {
+        return first.count;
+    }
+
+    int first(int at) {
+        return first.tokens[at];
+    }
+
+    /** At least one: where there is no second part, NO_TOKEN stands for it. */
+    int seconds() {
+        return Math.max(second.count, 1);
+    }
+
+    int second(int at) {
+        return second.count == 0 ? NO_TOKEN : second.tokens[at];
+    }
+
+    /** Whether two tokens of one report may call it up. */
+    boolean isShared() {
+        return firsts() * seconds() > 1;
+    }
+
+    /** The one of the first tokens that is there most often. */
+    int commonestFirst() {
+        return first.commonest();
+    }
+
+    /** The same of the second tokens, or NO_TOKEN. */
+    int commonestSecond() {
+        return second.count == 0 ? NO_TOKEN : second.commonest();
+    }
+
+    int[] firstTokens() {
+        return Arrays.copyOf(first.tokens, first.count);
+    }
+
+    /** Whether a part is met once the formula was called up: it needs no further look. */
+    boolean proves(int[] code, int part) {
+        return (part == firstPart || part == secondPart) && Formula.isPlain(code, part);
+    }
+
+    /** The share of reports that will call it up. */
+    float share() {
         float sum = 0;
-        for (int at = 0; at < count; at++) {
-            sum += expected.of(tokens[at]);
+        for (int at = 0; at < first.count; at++) {
+            sum += expected.of(first.tokens[at]);
         }
         return Math.min(sum, 1);
     }
 
-    /** Another token that must be there, or NO_TOKEN. */
-    int second() {
-        return second;
+    private static int tokensAtMost(int[] code, int at) {
+        return Formula.isLiteral(code[at]) ? 1 : Formula.length(code[at]) - 1;
     }
 
-    /** Whether gate and second token are all that the formula asks. */
-    boolean isWhole() {
-        return whole;
-    }
+    private final class Side {
+        private int[] tokens = new int[16];
+        private int count;
 
-    int[] tokens() {
-        return Arrays.copyOf(tokens, count);
-    }
-
-    private static int cheapest(int[] code, int from, int to, Expected expected) {
-        int best = from;
-        float least = Float.POSITIVE_INFINITY;
-        for (int at = from; at < to; at = Formula.next(code, at)) {
-            float cost = cost(code, at, expected);
-            if (cost < least) {
-                best = at;
-                least = cost;
+        void of(int[] code, int part) {
+            count = 0;
+            collect(code, part);
+            if (count > 1) {
+                distinct();
             }
         }
-        return best;
-    }
 
-    private static float cost(int[] code, int at, Expected expected) {
-        int part = code[at];
-        if (Formula.isLiteral(part)) {
-            return Formula.isWanted(part) ? expected.of(Formula.token(part)) : Float.POSITIVE_INFINITY;
-        }
-        int to = at + Formula.length(part);
-        if (!Formula.isAny(part)) {
-            return cost(code, cheapest(code, at + 1, to, expected), expected);
-        }
-        float sum = 0;
-        for (int inner = at + 1; inner < to; inner = Formula.next(code, inner)) {
-            sum += cost(code, inner, expected);
-        }
-        return sum;
-    }
-
-    private void collect(int[] code, int at, Expected expected) {
-        int part = code[at];
-        if (Formula.isLiteral(part)) {
-            if (count == tokens.length) {
-                tokens = Arrays.copyOf(tokens, count * 2);
+        int commonest() {
+            int commonest = tokens[0];
+            for (int at = 1; at < count; at++) {
+                if (expected.of(tokens[at]) > expected.of(commonest)) {
+                    commonest = tokens[at];
+                }
             }
-            tokens[count++] = Formula.token(part);
-            return;
+            return commonest;
         }
-        int to = at + Formula.length(part);
-        if (!Formula.isAny(part)) {
-            collect(code, cheapest(code, at + 1, to, expected), expected);
-            return;
-        }
-        for (int inner = at + 1; inner < to; inner = Formula.next(code, inner)) {
-            collect(code, inner, expected);
-        }
-    }
 
-    private void distinct() {
-        if (count < 2) {
-            return;
-        }
-        Arrays.sort(tokens, 0, count);
-        int kept = 1;
-        for (int at = 1; at < count; at++) {
-            if (tokens[at] != tokens[at - 1]) {
-                tokens[kept++] = tokens[at];
+        private void collect(int[] code, int at) {
+            int part = code[at];
+            if (Formula.isLiteral(part)) {
+                if (count == tokens.length) {
+                    tokens = Arrays.copyOf(tokens, count * 2);
+                }
+                tokens[count++] = Formula.token(part);
+                return;
+            }
+            int to = at + Formula.length(part);
+            if (!Formula.isAny(part)) {
+                collect(code, expected.rarest(code, at + 1, to));
+                return;
+            }
+            for (int inner = at + 1; inner < to; inner = Formula.next(code, inner)) {
+                collect(code, inner);
             }
         }
-        count = kept;
-    }
 
-    private static boolean isPlain(int[] code, int at) {
-        if (Formula.isLiteral(code[at])) {
-            return true;
-        }
-        for (int inner = at + 1; inner < at + Formula.length(code[at]); inner++) {
-            if (!Formula.isLiteral(code[inner])) {
-                return false;
+        private void distinct() {
+            Arrays.sort(tokens, 0, count);
+            int kept = 1;
+            for (int at = 1; at < count; at++) {
+                if (tokens[at] != tokens[at - 1]) {
+                    tokens[kept++] = tokens[at];
+                }
             }
+            count = kept;
         }
-        return Formula.isAny(code[at]);
     }
 }

@@ -22,7 +22,7 @@ final class Generation {
     private final Base base;
     private final Delta delta;
     private final FormulaWriter formulas;
-    private final Gate gate = new Gate();
+    private final Gate gate;
     private final Queue<Scratch> scratches = new ConcurrentLinkedQueue<>();
     private final int lessons;
     private int endedInBase;
@@ -36,6 +36,7 @@ final class Generation {
         this.base = base;
         delta = new Delta(tokens.capacity());
         formulas = new FormulaWriter(tokens);
+        gate = new Gate(tokens::expected);
         lessons = tokens.reports();
     }
 
@@ -60,7 +61,7 @@ final class Generation {
     Matches match(ReportFacts report, Vocabulary vocabulary, int version, Tally tally) {
         Scratch scratch = scratches.poll();
         if (scratch == null) {
-            scratch = new Scratch(tokens.capacity(), base.predicates());
+            scratch = new Scratch(tokens.capacity(), base.slots().count());
         }
         boolean anyEnded = endedInBase > 0;
         tokens.read(report, vocabulary, scratch);
@@ -86,7 +87,7 @@ final class Generation {
     /** Ends what has the id before. */
     void put(UUID id, Expression expression, int version) {
         int[] formula = formulas.write(expression);
-        gate.choose(formula, 0, formula.length, tokens::expected);
+        gate.choose(formula, 0, formula.length);
         end(id, version);
         delta.add(new DeltaRule(id, formula, gate, version));
     }
@@ -118,17 +119,23 @@ final class Generation {
 
     /** Whether so many more reports were seen that other gates may be better. */
     boolean hasLearned() {
-        return base.predicates() > LEAST_CHANGES && tokens.reports() > Math.max(LEAST_LESSONS, lessons * 4);
+        return base.slots().count() > LEAST_CHANGES && tokens.reports() > Math.max(LEAST_LESSONS, lessons * 4);
     }
 
     Figures figures(Tally tally, int rebuilds) {
+        int[] distinct = new int[1];
+        int[] common = new int[1];
+        base.forEach((code, formula, end, firstSlot, endSlot) -> {
+            distinct[0]++;
+            gate.choose(code, formula, end);
+            common[0] += gate.share() >= 0.5f ? 1 : 0;
+        });
         return new Figures(
                 size(),
-                base.predicates(),
+                distinct[0],
+                common[0],
                 delta.added() + endedInBase,
                 tokens.count(),
-                base.postings(),
-                base.commonGates(tokens::expected),
                 tokens.bytes() + base.bytes() + delta.bytes(),
                 tally.reports(),
                 tally.candidates(),

@@ -7,62 +7,63 @@ final class Layout {
     private final Arena formulas;
     private final int[] predicateOf;
     private final float[] expected;
+    private final Gate gate;
 
-    /** Of a predicate as gathered: its rules, and where it is filed first. */
+    /** Of a predicate as gathered: its rules. */
     private final int[] rulesOf;
 
-    private final int[] first;
-    private final int[] second;
+    /** Of a token: how many postings, then where they begin. */
+    private final int[] postingsOf;
 
-    private final Gate gate = new Gate();
-    private int used;
+    private long[] postings = {};
 
     Layout(Arena formulas, int[] predicateOf, float[] expected) {
         this.formulas = formulas;
         this.predicateOf = predicateOf;
         this.expected = expected;
+        gate = new Gate(token -> expected[token]);
         rulesOf = new int[formulas.count()];
-        first = new int[formulas.count()];
-        second = new int[formulas.count()];
+        postingsOf = new int[expected.length + 1];
     }
 
     Base base(long[] most, long[] least) {
         for (int predicate : predicateOf) {
-            used += rulesOf[predicate]++ == 0 ? 1 : 0;
-        }
-        int[] postingsOfToken = new int[expected.length + 1];
-        for (int predicate = 0; predicate < rulesOf.length; predicate++) {
-            if (rulesOf[predicate] > 0) {
-                choose(predicate);
-                first[predicate] = gate.commonest(this::expected);
-                second[predicate] = gate.second();
-                for (int at = 0; at < gate.count(); at++) {
-                    postingsOfToken[gate.token(at) + 1]++;
-                }
-            }
+            rulesOf[predicate]++;
         }
         int[] order = order();
-        return filed(order, postingsOfToken, most, least);
+        for (int token = 0; token < expected.length; token++) {
+            postingsOf[token + 1] += postingsOf[token];
+        }
+        postings = new long[postingsOf[expected.length]];
+        int[] firstSlot = new int[rulesOf.length];
+        int[] predicates = predicates(order, firstSlot);
+        int[] listOf = new int[expected.length + 1];
+        int[] lists = lists(listOf);
+        return new Base(listOf, lists, predicates, slots(firstSlot, most, least));
     }
 
-    private float expected(int token) {
-        return expected[token];
-    }
-
-    private void choose(int predicate) {
-        gate.choose(formulas.code(), formulas.start(predicate), formulas.end(predicate), this::expected);
-    }
-
-    /** The predicates in use, by first token, within it by second: counting sort by the lesser key, then by the greater. */
+    /** The predicates in use by their first tokens, then by their second: a counting sort by the lesser key, then by the greater. */
     private int[] order() {
-        int[] inUse = new int[used];
+        int[] first = new int[rulesOf.length];
+        int[] second = new int[rulesOf.length];
+        int[] used = new int[rulesOf.length];
         int count = 0;
         for (int predicate = 0; predicate < rulesOf.length; predicate++) {
             if (rulesOf[predicate] > 0) {
-                inUse[count++] = predicate;
+                choose(predicate);
+                used[count++] = predicate;
+                first[predicate] = gate.commonestFirst();
+                second[predicate] = gate.commonestSecond();
+                for (int at = 0; at < gate.firsts(); at++) {
+                    postingsOf[gate.first(at) + 1] += gate.seconds();
+                }
             }
         }
-        return sorted(sorted(inUse, second), first);
+        return sorted(sorted(Arrays.copyOf(used, count), second), first);
+    }
+
+    private void choose(int predicate) {
+        gate.choose(formulas.code(), formulas.start(predicate), formulas.end(predicate));
     }
 
     private int[] sorted(int[] predicates, int[] key) {
@@ -80,81 +81,95 @@ final class Layout {
         return sorted;
     }
 
-    private Base filed(int[] order, int[] postingsOfToken, long[] most, long[] least) {
-        int tokens = expected.length;
-        int[] start = postingsOfToken;
-        for (int token = 0; token < tokens; token++) {
-            start[token + 1] += start[token];
-        }
-        long[] filed = new long[start[tokens]];
-        int[] next = Arrays.copyOf(start, tokens);
-        int[] code = new int[Math.toIntExact(codeLength(order))];
-        int[] formulaOf = new int[used + 1];
-        int[] slotsOf = new int[used + 1];
-        int[] numberOf = new int[rulesOf.length];
-        for (int number = 0; number < used; number++) {
-            int predicate = order[number];
-            numberOf[predicate] = number;
-            int length = formulas.end(predicate) - formulas.start(predicate);
-            System.arraycopy(formulas.code(), formulas.start(predicate), code, formulaOf[number], length);
-            formulaOf[number + 1] = formulaOf[number] + length;
-            slotsOf[number + 1] = slotsOf[number] + rulesOf[predicate];
-            choose(predicate);
-            int posting = number | (gate.isWhole() ? 0 : Base.UNPROVEN) | (gate.count() > 1 ? Base.SHARED : 0);
-            long withSecond = (long) (gate.second() + 1) << 32 | Integer.toUnsignedLong(posting);
-            for (int at = 0; at < gate.count(); at++) {
-                filed[next[gate.token(at)]++] = withSecond;
-            }
-        }
-        return withRuns(filed, start, formulaOf, code, slotsOf, slots(numberOf, slotsOf, most, least));
-    }
-
-    private long codeLength(int[] order) {
-        long length = 0;
+    private int[] predicates(int[] order, int[] firstSlot) {
+        long length = 1;
         for (int predicate : order) {
-            length += formulas.end(predicate) - formulas.start(predicate);
+            length += Base.HEAD + formulas.end(predicate) - formulas.start(predicate);
         }
-        return length;
+        int[] written = new int[Math.toIntExact(length)];
+        int[] next = Arrays.copyOf(postingsOf, expected.length);
+        int at = 0;
+        int slot = 0;
+        for (int predicate : order) {
+            choose(predicate);
+            file(at, next);
+            firstSlot[predicate] = slot;
+            written[at] = slot;
+            at = write(predicate, written, at);
+            slot += rulesOf[predicate];
+        }
+        written[at] = slot;
+        return written;
     }
 
-    private Base withRuns(long[] filed, int[] start, int[] formulaOf, int[] code, int[] slotsOf, Slots slots) {
-        int tokens = expected.length;
-        int[] runs = new int[tokens + 1];
-        int[] seconds = new int[filed.length];
-        int[] postingsOf = new int[filed.length + 1];
-        int[] postings = new int[filed.length];
-        int run = 0;
-        for (int token = 0; token < tokens; token++) {
-            runs[token] = run;
-            Arrays.sort(filed, start[token], start[token + 1]);
-            for (int at = start[token]; at < start[token + 1]; at++) {
-                int behind = (int) (filed[at] >>> 32) - 1;
-                if (at == start[token] || behind != seconds[run - 1]) {
-                    seconds[run] = behind;
-                    postingsOf[run++] = at;
-                }
-                postings[at] = (int) filed[at];
+    private void file(int predicate, int[] next) {
+        int posting = predicate | (gate.isShared() ? Base.SHARED : 0);
+        for (int first = 0; first < gate.firsts(); first++) {
+            for (int second = 0; second < gate.seconds(); second++) {
+                postings[next[gate.first(first)]++] =
+                        (long) gate.second(second) + 1 << 32 | Integer.toUnsignedLong(posting);
             }
         }
-        runs[tokens] = run;
-        postingsOf[run] = filed.length;
-        return new Base(
-                runs,
-                Arrays.copyOf(seconds, run),
-                Arrays.copyOf(postingsOf, run + 1),
-                postings,
-                formulaOf,
-                code,
-                slotsOf,
-                slots);
     }
 
-    private Slots slots(int[] numberOf, int[] slotsOf, long[] most, long[] least) {
-        int[] next = Arrays.copyOf(slotsOf, used);
+    /** What the gate proves first. */
+    private int write(int predicate, int[] written, int at) {
+        int[] code = formulas.code();
+        int from = formulas.start(predicate);
+        int to = formulas.end(predicate);
+        int end = at + Base.HEAD;
+        for (boolean proven : new boolean[] {true, false}) {
+            for (int part = from; part < to; part = Formula.next(code, part)) {
+                if (gate.proves(code, part) == proven) {
+                    int length = Formula.next(code, part) - part;
+                    System.arraycopy(code, part, written, end, length);
+                    end += length;
+                }
+            }
+            if (proven) {
+                written[at + 1] = end - at - Base.HEAD << 16 | to - from;
+            }
+        }
+        return end;
+    }
+
+    private int[] lists(int[] listOf) {
+        int tokens = expected.length;
+        int runs = 0;
+        for (int token = 0; token < tokens; token++) {
+            Arrays.sort(postings, postingsOf[token], postingsOf[token + 1]);
+            for (int at = postingsOf[token]; at < postingsOf[token + 1]; at++) {
+                runs += isFirst(at, token) ? 1 : 0;
+            }
+        }
+        int[] lists = new int[postings.length + 2 * runs];
+        int end = 0;
+        for (int token = 0; token < tokens; token++) {
+            listOf[token] = end;
+            int length = 0;
+            for (int at = postingsOf[token]; at < postingsOf[token + 1]; at++) {
+                if (isFirst(at, token)) {
+                    lists[end++] = (int) (postings[at] >>> 32) - 1;
+                    length = end++;
+                }
+                lists[length]++;
+                lists[end++] = (int) postings[at];
+            }
+        }
+        listOf[tokens] = end;
+        return lists;
+    }
+
+    /** Whether a run begins there. */
+    private boolean isFirst(int at, int token) {
+        return at == postingsOf[token] || postings[at] >>> 32 != postings[at - 1] >>> 32;
+    }
+
+    private Slots slots(int[] firstSlot, long[] most, long[] least) {
         long[] high = new long[predicateOf.length];
         long[] low = new long[predicateOf.length];
         for (int rule = 0; rule < predicateOf.length; rule++) {
-            int slot = next[numberOf[predicateOf[rule]]]++;
+            int slot = firstSlot[predicateOf[rule]]++;
             high[slot] = most[rule];
             low[slot] = least[rule];
         }

@@ -28,45 +28,38 @@ final class Rebuild {
     }
 
     private void take(Generation old, int version, List<DeltaRule> fresh) {
-        Base base = old.base();
-        boolean[] lives = living(base, version);
-        int[] renumbered = renumbered(old, lives, fresh);
-        for (int predicate = 0; predicate < base.predicates(); predicate++) {
-            if (lives[predicate]) {
-                int number = builder.predicate(renumber(base.formula(predicate), renumbered));
-                for (int slot = base.firstSlot(predicate); slot < base.firstSlot(predicate + 1); slot++) {
-                    if (base.slots().isLiving(slot, version)) {
-                        builder.rule(base.slots().id(slot), number);
-                    }
+        Slots slots = old.base().slots();
+        int[] renumbered = renumbered(old, version, fresh);
+        old.base().forEach((code, formula, end, firstSlot, endSlot) -> {
+            int predicate = -1;
+            for (int slot = firstSlot; slot < endSlot; slot++) {
+                if (slots.isLiving(slot, version)) {
+                    predicate = predicate < 0 ? builder.predicate(renumber(code, formula, end, renumbered)) : predicate;
+                    builder.rule(slots.id(slot), predicate);
                 }
             }
-        }
+        });
         for (DeltaRule rule : fresh) {
-            builder.rule(rule.id, builder.predicate(renumber(rule.formula.clone(), renumbered)));
+            int[] formula = renumber(rule.formula, 0, rule.formula.length, renumbered);
+            builder.rule(rule.id, builder.predicate(formula));
         }
     }
 
-    private static boolean[] living(Base base, int version) {
-        boolean[] lives = new boolean[base.predicates()];
-        for (int predicate = 0; predicate < lives.length; predicate++) {
-            for (int slot = base.firstSlot(predicate); slot < base.firstSlot(predicate + 1); slot++) {
-                lives[predicate] |= base.slots().isLiving(slot, version);
-            }
-        }
-        return lives;
-    }
-
-    /** New numbers in the order of the old: formulas stay in order. */
-    private int[] renumbered(Generation old, boolean[] lives, List<DeltaRule> fresh) {
+    /** New numbers for the tokens in use, in the order of the old: groups stay in order. */
+    private int[] renumbered(Generation old, int version, List<DeltaRule> fresh) {
         int[] number = new int[old.tokens().capacity()];
         Arrays.fill(number, Gate.NO_TOKEN);
-        for (int predicate = 0; predicate < lives.length; predicate++) {
-            if (lives[predicate]) {
-                mark(old.base().formula(predicate), number);
+        Slots slots = old.base().slots();
+        old.base().forEach((code, formula, end, firstSlot, endSlot) -> {
+            for (int slot = firstSlot; slot < endSlot; slot++) {
+                if (slots.isLiving(slot, version)) {
+                    mark(code, formula, end, number);
+                    return;
+                }
             }
-        }
+        });
         for (DeltaRule rule : fresh) {
-            mark(rule.formula, number);
+            mark(rule.formula, 0, rule.formula.length, number);
         }
         for (int token = 0; token < number.length; token++) {
             if (number[token] != Gate.NO_TOKEN) {
@@ -77,20 +70,23 @@ final class Rebuild {
         return number;
     }
 
-    private static void mark(int[] formula, int[] number) {
-        for (int part : formula) {
-            if (Formula.isLiteral(part)) {
-                number[Formula.token(part)] = 0;
+    private static void mark(int[] code, int from, int to, int[] number) {
+        for (int at = from; at < to; at++) {
+            if (Formula.isLiteral(code[at])) {
+                number[Formula.token(code[at])] = 0;
             }
         }
     }
 
-    private static int[] renumber(int[] formula, int[] number) {
+    private static int[] renumber(int[] code, int from, int to, int[] number) {
+        int[] formula = Arrays.copyOfRange(code, from, to);
         for (int at = 0; at < formula.length; at++) {
             if (Formula.isLiteral(formula[at])) {
                 formula[at] = Formula.literal(number[Formula.token(formula[at])], Formula.isWanted(formula[at]));
             }
         }
-        return formula;
+        Parts parts = new Parts();
+        parts.addAll(formula, 0, formula.length);
+        return parts.inOrder();
     }
 }

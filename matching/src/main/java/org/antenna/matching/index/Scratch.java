@@ -10,11 +10,11 @@ final class Scratch {
     private static final int LONGEST_KEPT = 1 << 17;
 
     final long[] present;
-    int[] tokens = new int[256];
+    final int[] tokens;
     int count;
 
     final long[] told;
-    int[] toldPredicates = new int[64];
+    int[] toldSlots = new int[64];
     int toldCount;
 
     int[] ranges = new int[256];
@@ -25,39 +25,37 @@ final class Scratch {
 
     char[] letters = new char[4096];
     int[] pieces = new int[4096];
+    int[] starts = new int[4096];
 
-    Scratch(int tokens, int predicates) {
+    Scratch(int tokens, int slots) {
         present = new long[Sizes.bits(tokens)];
-        told = new long[Sizes.bits(predicates)];
+        this.tokens = new int[tokens + 1];
+        told = new long[Sizes.bits(slots)];
     }
 
     boolean has(int token) {
         return (present[token >>> 6] >>> token & 1) != 0;
     }
 
+    /** Written always and counted only when new: a branch here would often be guessed wrong. */
     void add(int token) {
-        long bit = 1L << token;
-        if ((present[token >>> 6] & bit) != 0) {
-            return;
-        }
-        present[token >>> 6] |= bit;
-        if (count == tokens.length) {
-            tokens = Arrays.copyOf(tokens, count * 2);
-        }
-        tokens[count++] = token;
+        long before = present[token >>> 6];
+        present[token >>> 6] = before | 1L << token;
+        tokens[count] = token;
+        count += (int) (~before >>> token) & 1;
     }
 
-    /** Whether it is told for the first time. */
-    boolean tell(int predicate) {
-        long bit = 1L << predicate;
-        if ((told[predicate >>> 6] & bit) != 0) {
+    /** Whether the predicate whose slots begin there is told for the first time. */
+    boolean tell(int firstSlot) {
+        long bit = 1L << firstSlot;
+        if ((told[firstSlot >>> 6] & bit) != 0) {
             return false;
         }
-        told[predicate >>> 6] |= bit;
-        if (toldCount == toldPredicates.length) {
-            toldPredicates = Arrays.copyOf(toldPredicates, toldCount * 2);
+        told[firstSlot >>> 6] |= bit;
+        if (toldCount == toldSlots.length) {
+            toldSlots = Arrays.copyOf(toldSlots, toldCount * 2);
         }
-        toldPredicates[toldCount++] = predicate;
+        toldSlots[toldCount++] = firstSlot;
         return true;
     }
 
@@ -79,6 +77,7 @@ final class Scratch {
         if (length > letters.length) {
             letters = new char[length + length / 4];
             pieces = new int[letters.length];
+            starts = new int[letters.length];
         }
         return letters;
     }
@@ -89,7 +88,7 @@ final class Scratch {
             present[tokens[at] >>> 6] = 0;
         }
         for (int at = 0; at < toldCount; at++) {
-            told[toldPredicates[at] >>> 6] = 0;
+            told[toldSlots[at] >>> 6] = 0;
         }
         count = 0;
         toldCount = 0;

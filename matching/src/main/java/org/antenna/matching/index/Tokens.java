@@ -27,11 +27,15 @@ final class Tokens {
     /** Of a value of a facet; of a term its node says more. */
     private @Nullable Condition[] conditions = new Condition[16];
 
-    /** Of a term: its node, negative where it is stemmed; otherwise 0. */
-    private int[] nodes = new int[16];
+    /** Of a term: where it ends among its terms, negative where it is stemmed; otherwise 0. */
+    private int[] ends = new int[16];
 
     private int[] seen = new int[16];
     private int reports;
+
+    /** A text is read for its stems only when a rule asks for any. */
+    private boolean anyStemmed;
+
     private int count;
 
     Tokens() {
@@ -55,10 +59,10 @@ final class Tokens {
         if (condition != null) {
             return condition;
         }
-        int node = nodes[token];
-        return node > 0
-                ? new Condition(Facet.TERM, plain.canonical(node))
-                : new Condition(Facet.STEMMED_TERM, stemmed.canonical(-node));
+        int end = ends[token];
+        return end > 0
+                ? new Condition(Facet.TERM, plain.canonical(end))
+                : new Condition(Facet.STEMMED_TERM, stemmed.canonical(-end));
     }
 
     int count() {
@@ -67,7 +71,7 @@ final class Tokens {
 
     /** So many tokens can be told apart before the arrays are too short. */
     int capacity() {
-        return nodes.length;
+        return ends.length;
     }
 
     /** Writes down every token that the report has. */
@@ -79,6 +83,9 @@ final class Tokens {
             }
         });
         plain.read(report.text().canonical(), scratch);
+        if (anyStemmed) {
+            stemmed.read(report.text().stemmed().canonical(), scratch);
+        }
     }
 
     /** Counts what was written down. */
@@ -105,23 +112,23 @@ final class Tokens {
     }
 
     boolean hasRoom(int tokens, int chars) {
-        return count + tokens <= nodes.length && plain.hasRoom(chars) && stemmed.hasRoom(chars);
+        return count + tokens <= ends.length && plain.hasRoom(chars) && stemmed.hasRoom(chars);
     }
 
     /** Room for so many tokens, with so many characters in their terms; only before readers come. */
     void reserve(int tokens, int chars) {
         plain.reserve(chars);
         stemmed.reserve(chars);
-        if (count + tokens > nodes.length) {
-            int length = Math.max(nodes.length * 2, count + tokens);
-            nodes = Arrays.copyOf(nodes, length);
+        if (count + tokens > ends.length) {
+            int length = Math.max(ends.length * 2, count + tokens);
+            ends = Arrays.copyOf(ends, length);
             seen = Arrays.copyOf(seen, length);
             conditions = Arrays.copyOf(conditions, length);
         }
     }
 
     long bytes() {
-        return plain.bytes() + stemmed.bytes() + 4L * (nodes.length + seen.length + conditions.length);
+        return plain.bytes() + stemmed.bytes() + 4L * (ends.length + seen.length + conditions.length);
     }
 
     private float guess(int token) {
@@ -129,10 +136,10 @@ final class Tokens {
         if (condition != null) {
             return Guess.of(condition.facet());
         }
-        int node = nodes[token];
-        return node > 0
-                ? Guess.ofTerm(plain.length(node), plain.endsInWord(node))
-                : Guess.ofTerm(stemmed.length(-node), stemmed.endsInWord(-node));
+        int end = ends[token];
+        return end > 0
+                ? Guess.ofTerm(plain.length(end), plain.endsInWord(end))
+                : Guess.ofTerm(stemmed.length(-end), stemmed.endsInWord(-end));
     }
 
     private int value(Condition condition) {
@@ -153,7 +160,8 @@ final class Tokens {
             return known;
         }
         reserve(1, 0);
-        nodes[count] = sign * terms.add(canonical, count, writing);
+        anyStemmed |= sign < 0;
+        ends[count] = sign * terms.add(canonical, count);
         return count++;
     }
 }
