@@ -54,7 +54,7 @@ final class Stemming {
         return at;
     }
 
-    private static int lettersEnd(String canonical, int from) {
+    static int lettersEnd(String canonical, int from) {
         int at = from;
         while (at < canonical.length() && canonical.charAt(at) >= 'a' && canonical.charAt(at) <= 'z') {
             at++;
@@ -62,7 +62,7 @@ final class Stemming {
         return at;
     }
 
-    private static int wordEnd(String canonical, int from) {
+    static int wordEnd(String canonical, int from) {
         int at = from;
         while (at < canonical.length() && Letters.isWord(canonical.codePointAt(at))) {
             at += Character.charCount(canonical.codePointAt(at));
