@@ -54,8 +54,8 @@ public final class Lexemes {
                 }
                 runStart = last ? next : runStart;
             } else {
-                next = Math.max(next, Stemming.wordEnd(canonical, at));
                 if (Letters.isWord(codePoint)) {
+                    next = wordEnd(canonical, next);
                     found.accept(word(canonical, at, next, stemmed));
                 }
                 runStart = next;
@@ -67,6 +67,18 @@ public final class Lexemes {
     private static String word(String canonical, int start, int end, boolean stemmed) {
         boolean shortEnough = end - start <= LONGEST || canonical.codePointCount(start, end) <= LONGEST;
         String word = canonical.substring(start, shortEnough ? end : canonical.offsetByCodePoints(start, LONGEST));
-        return stemmed && Stemming.lettersEnd(canonical, start) == end ? STEM + word : word;
+        return stemmed && isLetters(canonical, start, end) ? STEM + word : word;
+    }
+
+    private static int wordEnd(String canonical, int from) {
+        int at = from;
+        while (at < canonical.length() && Letters.isWord(canonical.codePointAt(at))) {
+            at += Character.charCount(canonical.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static boolean isLetters(String canonical, int start, int end) {
+        return canonical.substring(start, end).chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
     }
 }
