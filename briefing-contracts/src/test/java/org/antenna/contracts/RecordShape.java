@@ -33,7 +33,7 @@ final class RecordShape {
         Set<String> required = new TreeSet<>();
         for (RecordComponent component : type.getRecordComponents()) {
             components.add(component.getName());
-            if (!nullable(component)) {
+            if (!nullable(component) && !hasDefault(schema, component)) {
                 required.add(component.getName());
             }
         }
@@ -88,6 +88,11 @@ final class RecordShape {
 
     private static boolean nullable(RecordComponent component) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /** Came after the first events of its type: those that are kept lack it, and absent means the default. */
+    private static boolean hasDefault(JsonNode schema, RecordComponent component) {
+        return schema.path("properties").path(component.getName()).has("default");
     }
 
     private static boolean allowsNull(JsonNode schema) {

@@ -2,6 +2,7 @@ package org.antenna.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -72,6 +73,7 @@ class SampleTest {
                 "SUBSCRIPTION_CHANGED   | /rule                   | null",
                 "SUBSCRIPTION_CHANGED   | /rule/allOf/0/city      | [\"Oslo\"]",
                 "SUBSCRIPTION_CHANGED   | /rule                   | {\"allOf\":[],\"anyOf\":[],\"noneOf\":[]}",
+                "SUBSCRIPTION_CHANGED   | /rule/stemming          | \"yes\"",
                 "SUBSCRIPTION_CHANGED   | /endedAt                | \"2026-05-01T00:00:00Z\"",
                 "OBLIGATION_SETTLED     | /state                  | \"DELIVERED\"",
                 "RECIPIENT_UNSUBSCRIBED | /subscriptionIds        | []",
@@ -94,6 +96,20 @@ class SampleTest {
 
         assertThat(ContractFiles.errors(EventType.SUBSCRIPTION_CHANGED, subscription))
                 .isEmpty();
+    }
+
+    @Test
+    void a_rule_from_before_there_was_stemming_is_one_without() throws Exception {
+        ObjectNode subscription = ContractFiles.sample(EventType.SUBSCRIPTION_CHANGED);
+        ((ObjectNode) subscription.get("rule")).remove("stemming");
+
+        assertThat(ContractFiles.errors(EventType.SUBSCRIPTION_CHANGED, subscription))
+                .isEmpty();
+        SubscriptionChanged read = ContractFiles.JSON
+                .readerFor(SubscriptionChanged.class)
+                .without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .readValue(subscription);
+        assertThat(read.rule()).isNotNull().extracting(Rule::stemming).isEqualTo(false);
     }
 
     /** The sets of an audience come back in any order. */

@@ -49,6 +49,17 @@ class SchemaTest {
     }
 
     @Test
+    void a_schema_that_requires_a_field_with_a_default_is_noticed() {
+        ObjectNode schema = ContractFiles.schema(EventType.SUBSCRIPTION_CHANGED);
+        ((ArrayNode) schema.at("/$defs/Rule/required")).add("stemming");
+
+        assertThat(RecordShape.differences(SubscriptionChanged.class, schema))
+                .singleElement()
+                .asString()
+                .startsWith("SubscriptionChanged.rule required");
+    }
+
+    @Test
     void a_schema_with_another_enum_is_noticed() {
         ObjectNode schema = ContractFiles.schema(EventType.REPORT_RELEASED);
         ((ArrayNode) schema.at("/properties/handling/enum")).add("RED");

@@ -82,6 +82,26 @@ class SubscribingIT {
     }
 
     @Test
+    void a_rule_with_stemming_keeps_it_in_its_answers_and_its_event() {
+        Map<String, Object> words = Map.of("text", unique("ski") + " jumps");
+        Map<String, Object> plain = Map.of("allOf", List.of(words));
+        Map<String, Object> stemming = Map.of("allOf", List.of(words), "stemming", true);
+
+        String without = accepted(wish(plain)).path("id");
+        String with = accepted(wish(stemming)).path("id");
+
+        officer.get("/subscriptions/" + without).then().body("rule.stemming", equalTo(false));
+        officer.get("/subscriptions/" + with).then().body("rule.stemming", equalTo(true));
+        assertThat(stemmingTold(without)).isFalse();
+        assertThat(stemmingTold(with)).isTrue();
+        officer.post("/subscriptions", wish(stemming)).then().statusCode(409);
+        officer.post("/rules/check", Map.of("rule", Map.of("allOf", List.of(Map.of("text", "(")), "stemming", true)))
+                .then()
+                .statusCode(200)
+                .body("problems.field", equalTo(List.of("rule.allOf[0].text")));
+    }
+
+    @Test
     void a_series_is_subscribed_to_while_the_menu_offers_it() {
         String series = unique("series");
         Map<String, Object> wish = Map.of("name", "标准餐", "series", series, "recipients", members(duty));
@@ -189,5 +209,16 @@ class SubscribingIT {
                 .isTrue();
         assertThat(last.getLast().statusCode()).as(last.getLast().asString()).isEqualTo(201);
         return last.getLast();
+    }
+
+    private Map<String, Object> wish(Map<String, Object> rule) {
+        return Map.of("name", "n", "rule", rule, "recipients", members(duty));
+    }
+
+    private boolean stemmingTold(String subscription) {
+        return bus.told(EventType.SUBSCRIPTION_CHANGED, "subscription/" + subscription, 1)
+                .getFirst()
+                .at("/rule/stemming")
+                .booleanValue();
     }
 }

@@ -24,51 +24,26 @@ public final class Normaliser {
 
     private Normaliser() {}
 
-    /** Receives the normalised code points, each with the range of the original from which it came. */
-    interface Sink {
-        void accept(int codePoint, int start, int end);
-    }
-
     /** The normalised string; spaces and punctuation stay, in their NFKC form. */
     public static String normalise(String original) {
-        StringBuilder folded = new StringBuilder(original.length());
-        normalise(original, (codePoint, start, end) -> folded.appendCodePoint(codePoint));
+        char[] text = original.toCharArray();
+        StringBuilder folded = new StringBuilder(text.length);
+        int at = 0;
+        while (at < text.length) {
+            int end = clusterEnd(text, at);
+            folded.append(fold(text, at, end));
+            at = end;
+        }
         return folded.toString();
     }
 
-    static void normalise(String original, Sink sink) {
-        int at = 0;
-        while (at < original.length()) {
-            int end = clusterEnd(original, at);
-            char first = original.charAt(at);
-            if (end == at + 1 && first < 0x80) {
-                sink.accept(first >= 'A' && first <= 'Z' ? first + 32 : first, at, end);
-            } else if (end == at + 1 && Letters.within(first, 0x4E00, 0x9FFF)) {
-                sink.accept(SimplifiedCharacters.of(first), at, end);
-            } else if (end == at + 1) {
-                emit(foldOne(first), at, end, sink);
-            } else {
-                emit(fold(original.substring(at, end)), at, end, sink);
-            }
-            at = end;
-        }
-    }
-
-    private static void emit(String folded, int start, int end, Sink sink) {
-        folded.codePoints().forEach(codePoint -> sink.accept(codePoint, start, end));
-    }
-
     /** A character with all that may combine with it, so that folding a cluster alone equals folding it in its place. */
-    private static int clusterEnd(String text, int start) {
-        int at = start + Character.charCount(text.codePointAt(start));
+    static int clusterEnd(char[] text, int start) {
+        int at = start + Character.charCount(Character.codePointAt(text, start));
         int limit = start + LONGEST_CLUSTER;
-        while (at < text.length() && at < limit) {
-            char next = text.charAt(at);
-            if (next < 0x80 || Letters.within(next, 0x3100, 0x9FFF)) {
-                return at;
-            }
-            int codePoint = text.codePointAt(at);
-            if (!combines(codePoint)) {
+        while (at < text.length && at < limit) {
+            int codePoint = Character.codePointAt(text, at);
+            if (!Letters.combines(codePoint)) {
                 return at;
             }
             at += Character.charCount(codePoint);
@@ -76,12 +51,9 @@ public final class Normaliser {
         return at;
     }
 
-    private static boolean combines(int codePoint) {
-        return Letters.isMark(codePoint)
-                || Letters.isIgnorable(codePoint)
-                || Letters.within(codePoint, 0x1100, 0x11FF)
-                || codePoint == 0xFF9E
-                || codePoint == 0xFF9F;
+    /** What a cluster becomes. */
+    static String fold(char[] text, int start, int end) {
+        return end == start + 1 ? foldOne(text[start]) : fold(new String(text, start, end - start));
     }
 
     private static String foldOne(char single) {
@@ -89,6 +61,9 @@ public final class Normaliser {
         if (known == null) {
             known = fold(Character.toString(single));
             FOLDED.set(single, known);
+            if (known.length() == 1 && !Character.isSurrogate(single)) {
+                SingleCharacters.learn(single, known.charAt(0));
+            }
         }
         return known;
     }

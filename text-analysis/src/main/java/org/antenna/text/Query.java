@@ -17,6 +17,9 @@ public sealed interface Query {
     /** At most so many words and phrases. */
     int MAX_TERMS = 64;
 
+    /** At most so many pieces in one word or phrase: Han and other characters that are found anywhere, or whole words. */
+    int MAX_PHRASE = 64;
+
     /** At most so many parentheses and NOTs within each other. */
     int MAX_NESTING = 16;
 

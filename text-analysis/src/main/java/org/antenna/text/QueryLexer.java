@@ -60,7 +60,7 @@ final class QueryLexer {
         if (canonical.isEmpty()) {
             throw new QuerySyntaxException(SyntaxProblem.EMPTY_PHRASE, open + 1);
         }
-        add(Kind.WORDS, open, List.of(term(written.strip(), canonical)));
+        add(Kind.WORDS, open, List.of(term(written.strip(), canonical, open)));
     }
 
     private void words() {
@@ -76,12 +76,12 @@ final class QueryLexer {
             case "AND" -> add(Kind.AND, start, List.of());
             case "OR" -> add(Kind.OR, start, List.of());
             case "NOT" -> add(Kind.NOT, start, List.of());
-            default -> add(Kind.WORDS, start, terms(written));
+            default -> add(Kind.WORDS, start, terms(written, start));
         }
     }
 
     /** Commas and the like between words without spaces, as in a Chinese enumeration, set terms apart. */
-    private List<Query.Term> terms(String written) {
+    private List<Query.Term> terms(String written, int start) {
         Text text = Text.of(written);
         String canonical = text.canonical();
         List<Query.Term> terms = new ArrayList<>();
@@ -90,15 +90,30 @@ final class QueryLexer {
             int end = canonical.indexOf(Text.BREAK, from);
             end = end < 0 ? canonical.length() : end;
             Span span = text.original(from, end);
-            terms.add(term(written.substring(span.start(), span.end()), canonical.substring(from, end)));
+            int column = start + written.codePointCount(0, span.start());
+            terms.add(term(written.substring(span.start(), span.end()), canonical.substring(from, end), column));
             from = end + 1;
         }
         return terms;
     }
 
-    private Query.Term term(String written, String canonical) {
+    private Query.Term term(String written, String canonical, int start) {
+        if (pieces(canonical) > Query.MAX_PHRASE) {
+            throw new QuerySyntaxException(SyntaxProblem.PHRASE_TOO_LONG, start + 1);
+        }
         boolean stemmed = stemming && Stemming.concerns(canonical);
         return new Query.Term(written, stemmed ? Stemming.of(canonical) : canonical, stemmed);
+    }
+
+    private static int pieces(String canonical) {
+        int pieces = 0;
+        boolean inWord = false;
+        for (int codePoint : canonical.codePoints().toArray()) {
+            boolean word = Letters.isWord(codePoint);
+            pieces += Letters.isUnspaced(codePoint) || word && !inWord ? 1 : 0;
+            inWord = word;
+        }
+        return pieces;
     }
 
     private void add(Kind kind, int start, List<Query.Term> terms) {

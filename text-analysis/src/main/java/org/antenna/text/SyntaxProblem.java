@@ -11,6 +11,10 @@ enum SyntaxProblem {
     TOO_MANY_TERMS(
             "检索词过多，最多 %d 个。".formatted(Query.MAX_TERMS),
             "too many words; a query may have %d words and phrases.".formatted(Query.MAX_TERMS)),
+    PHRASE_TOO_LONG(
+            "这个词或短语过长，最多 %d 个汉字或单词。".formatted(Query.MAX_PHRASE),
+            "this word or phrase is too long; it may have %d characters of Han and the like, or words."
+                    .formatted(Query.MAX_PHRASE)),
     TOO_DEEP(
             "括号或 NOT 嵌套过深，最多 %d 层。".formatted(Query.MAX_NESTING),
             "parentheses and NOTs lie too deep in each other; %d levels are allowed.".formatted(Query.MAX_NESTING)),

@@ -40,7 +40,7 @@ public final class Text {
 
     /** Reads the parts as one text with a break between them. Spans refer to the parts joined by two line feeds. */
     public static Text of(String... parts) {
-        return TextReader.read(String.join("\n\n", parts));
+        return TextReader.read(parts.length == 1 ? parts[0] : String.join("\n\n", parts));
     }
 
     /** The form in which texts and terms are compared; an index over texts is built from it. */

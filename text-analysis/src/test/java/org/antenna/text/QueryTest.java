@@ -60,15 +60,24 @@ class QueryTest {
 
     @Test
     void the_longest_query_is_read_and_one_character_more_is_refused() {
-        assertThat(Query.parse("雪".repeat(500)).matches(Text.of("雪".repeat(501))))
-                .isTrue();
-        assertRefused("雪".repeat(501), "too-long", 501);
+        String longest = ("雪".repeat(49) + " ").repeat(10);
+        assertThat(Query.parse(longest).matches(Text.of("雪".repeat(49)))).isTrue();
+        assertRefused(longest + "雪", "too-long", 501);
     }
 
     @Test
     void characters_are_counted_not_their_halves() {
-        assertThat(Query.parse("𠮷".repeat(500)).wanted()).hasSize(1);
+        assertThat(Query.parse("𠮷".repeat(64)).wanted()).hasSize(1);
         assertRefused("𠮷 \"", "quote-not-closed", 3);
+    }
+
+    @Test
+    void a_phrase_of_sixty_four_pieces_is_read_and_one_more_is_refused() {
+        assertThat(Query.parse("雪".repeat(62) + "ski5跳").wanted()).hasSize(1);
+        assertThat(Query.parse('"' + "ski ".repeat(64) + '"', true).wanted()).hasSize(1);
+        assertRefused("挪威 " + "雪".repeat(65), "phrase-too-long", 4);
+        assertRefused("挪威，" + "雪".repeat(63) + "ski跳", "phrase-too-long", 4);
+        assertRefused("挪威 \"" + "ski ".repeat(65) + '"', "phrase-too-long", 4);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tartarus.snowball.ext.EnglishStemmer;
 
 class StemmingTest {
     @ParameterizedTest
@@ -78,6 +79,10 @@ class StemmingTest {
         List<String> once = words.stream().map(StemmingTest::stem).toList();
 
         assertThat(words.stream().map(StemmingTest::stem).toList()).isEqualTo(once);
+        assertThat(words.stream().map(StemmingTest::stemmedAfresh).toList()).isEqualTo(once);
+        assertThat(once).allMatch(stem -> !stem.isEmpty());
+        assertThat(IntStream.range(0, words.size()))
+                .allMatch(at -> once.get(at).length() <= words.get(at).length());
     }
 
     @Test
@@ -102,6 +107,13 @@ class StemmingTest {
     }
 
     private static String stem(String word) {
-        return Stems.of(word, 0, word.length());
+        return Stemming.of(word);
+    }
+
+    private static String stemmedAfresh(String word) {
+        EnglishStemmer stemmer = new EnglishStemmer();
+        stemmer.setCurrent(word);
+        stemmer.stem();
+        return stemmer.getCurrent();
     }
 }

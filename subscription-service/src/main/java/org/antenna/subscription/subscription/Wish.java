@@ -25,7 +25,8 @@ public sealed interface Wish {
     record ByRule(Rule rule) implements Wish {
         @Override
         public String canonical() {
-            return "rule:" + criteria(rule.allOf()) + criteria(rule.anyOf()) + criteria(rule.noneOf());
+            String lists = criteria(rule.allOf()) + criteria(rule.anyOf()) + criteria(rule.noneOf());
+            return "rule:" + lists + (rule.stemming() ? "stemming" : "");
         }
     }
 

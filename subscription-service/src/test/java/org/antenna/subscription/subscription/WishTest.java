@@ -50,6 +50,7 @@ class WishTest {
                 hash(new Criterion(List.of(), List.of("NO"), List.of(), List.of(), List.of(), null)),
                 hash(new Criterion(List.of(), List.of(), List.of("NO"), List.of(), List.of(), null)),
                 hash(text("NO")),
+                new Wish.ByRule(new Rule(List.of(text("NO")), List.of(), List.of(), true)).hash(),
                 hash(topics("a\", \"b")),
                 hash(topics("a", "b")),
                 new Wish.BySeries("NO").hash());

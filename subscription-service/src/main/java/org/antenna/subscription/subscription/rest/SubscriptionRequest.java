@@ -31,7 +31,9 @@ public record SubscriptionRequest(
         @Schema(description = "Code of a series of the standard menu", maxLength = 100) @Nullable
         String series,
 
-        @Nullable Rule rule,
+        @Schema(description = "With `stemming`, English words in its texts are found with any ending; absent: without")
+        @Nullable
+        Rule rule,
 
         @Schema(
                 description = "Recipients of the organisation or of one below it, each once",
