@@ -101,7 +101,9 @@ public final class RuleCheck {
     private static List<RuleProblem> textsThatOnlyExclude(Rule rule) {
         List<RuleProblem> problems = new ArrayList<>();
         each(new Rule(rule.allOf(), rule.anyOf(), List.of(), rule.stemming()), (list, at, criterion) -> {
-            if (!CompiledCriterion.of(criterion, rule.stemming()).expression(true).hasGate()) {
+            if (!CompiledCriterion.of(criterion, rule.stemming())
+                    .expression(true)
+                    .hasGate()) {
                 problems.add(
                         new RuleProblem(
                                 CriterionCheck.field(list, at) + ".text",

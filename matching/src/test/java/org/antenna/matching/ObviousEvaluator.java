@@ -1,9 +1,12 @@
 package org.antenna.matching;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.antenna.contracts.Criterion;
 import org.antenna.contracts.Rule;
 import org.antenna.text.Query;
+import org.antenna.text.Text;
 
 /**
  * Whether a report fits a wish, straight from the words of the contract: nothing prepared, nothing expanded, nothing
@@ -11,6 +14,8 @@ import org.antenna.text.Query;
  */
 final class ObviousEvaluator {
     private final Vocabulary vocabulary;
+    private final Map<Criterion, Query> plain = new ConcurrentHashMap<>();
+    private final Map<Criterion, Query> stemmed = new ConcurrentHashMap<>();
 
     ObviousEvaluator(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -25,26 +30,30 @@ final class ObviousEvaluator {
 
     private boolean fits(Rule rule, ReportFacts report) {
         for (Criterion criterion : rule.allOf()) {
-            if (!meets(criterion, report)) {
+            if (!meets(criterion, rule.stemming(), report)) {
                 return false;
             }
         }
         for (Criterion criterion : rule.noneOf()) {
-            if (meets(criterion, report)) {
+            if (meets(criterion, rule.stemming(), report)) {
                 return false;
             }
         }
-        return rule.anyOf().isEmpty() || rule.anyOf().stream().anyMatch(criterion -> meets(criterion, report));
+        return rule.anyOf().isEmpty()
+                || rule.anyOf().stream().anyMatch(criterion -> meets(criterion, rule.stemming(), report));
     }
 
-    private boolean meets(Criterion criterion, ReportFacts report) {
+    private boolean meets(Criterion criterion, boolean stemming, ReportFacts report) {
         return criterion.topics().stream().anyMatch(wanted -> anyBelow(report.topics(), wanted))
                 || criterion.countries().stream().anyMatch(report.about()::contains)
                 || criterion.countryGroups().stream().anyMatch(group -> anyMember(report.about(), group))
                 || criterion.missions().contains(report.mission())
                 || criterion.languages().stream().anyMatch(report.languages()::contains)
-                || (criterion.text() != null
-                        && holds(Query.parse(criterion.text()), report.text().canonical()));
+                || (criterion.text() != null && holds(query(criterion, stemming), report.text()));
+    }
+
+    private Query query(Criterion criterion, boolean stemming) {
+        return (stemming ? stemmed : plain).computeIfAbsent(criterion, key -> Query.parse(key.text(), stemming));
     }
 
     private boolean anyBelow(List<String> topics, String wanted) {
@@ -61,9 +70,10 @@ final class ObviousEvaluator {
                 && countries.stream().anyMatch(vocabulary.groups().get(group)::contains);
     }
 
-    private static boolean holds(Query query, String text) {
+    private static boolean holds(Query query, Text text) {
         return switch (query) {
-            case Query.Term term -> occurs(term.canonical(), text);
+            case Query.Term term ->
+                occurs(term.canonical(), term.stemmed() ? text.stemmed().canonical() : text.canonical());
             case Query.AllOf all -> all.parts().stream().allMatch(part -> holds(part, text));
             case Query.AnyOf any -> any.parts().stream().anyMatch(part -> holds(part, text));
             case Query.Not not -> !holds(not.part(), text);
@@ -80,12 +90,13 @@ final class ObviousEvaluator {
         return false;
     }
 
-    /** Whether a Latin word or a number goes on from one side of the position to the other. */
+    /** Whether a word or a number goes on from one side of the position to the other. */
     private static boolean cuts(String text, int at) {
-        return at > 0 && at < text.length() && latinOrDigit(text.charAt(at - 1)) && latinOrDigit(text.charAt(at));
+        return at > 0 && at < text.length() && inWord(text.charAt(at - 1)) && inWord(text.charAt(at));
     }
 
-    private static boolean latinOrDigit(char character) {
-        return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
+    /** Of the scripts in these texts only Han is found anywhere. */
+    private static boolean inWord(char character) {
+        return Character.isLetterOrDigit(character) && !Character.isIdeographic(character);
     }
 }
