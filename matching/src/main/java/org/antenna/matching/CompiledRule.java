@@ -2,9 +2,11 @@ package org.antenna.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.antenna.contracts.Criterion;
+import org.antenna.contracts.ReportReleased;
 import org.antenna.contracts.Rule;
 
 /** A wish made ready to be asked about one report, and why it fits; an index asks many at once. Immutable. */
@@ -35,6 +37,16 @@ public final class CompiledRule {
     /** Why the report fits, empty when it does not. */
     public Optional<Reasons> match(ReportFacts report, Vocabulary vocabulary) {
         return match(new SeenReport(report, vocabulary));
+    }
+
+    /** Where the words stand that {@link Reasons#words()} names, word by word as the rule has them. */
+    public List<Place> places(ReportReleased report) {
+        Places places = new Places(report);
+        Stream.concat(allOf.stream(), anyOf.stream())
+                .map(CompiledCriterion::text)
+                .filter(Objects::nonNull)
+                .forEach(places::add);
+        return places.found();
     }
 
     /** The same without its lists and lines. */

@@ -22,13 +22,15 @@ final class Reports {
                     "EFTA",
                     Set.of("NO", "IS")));
 
-    static final ReportFacts OSLO = ReportFacts.of(released(
+    static final ReportReleased OSLO_RELEASED = released(
             "embassy-oslo",
             "science-innovation",
             "sport.winter,city.venues",
             "NO",
             new Rendition("zh", "霍尔门科伦跳台的赛后利用", "夏季客流已超过冬季。", "塑料雪道供训练，5G 网络覆盖全场。"),
-            new Rendition("en", "The ski jump of Oslo in summer", "", "The operator publishes its accounts.")));
+            new Rendition("en", "The ski jump of Oslo in summer", "", "The operator publishes its accounts."));
+
+    static final ReportFacts OSLO = ReportFacts.of(OSLO_RELEASED);
 
     static final ReportFacts TOKYO = ReportFacts.of(released(
             "embassy-tokyo", null, "city.smart", "JP", new Rendition("zh", "東京灣區的港口規劃", "", "港口与轨道一体，兼顾奥运场馆。")));

@@ -20,6 +20,9 @@ public final class Text {
     /** Between two runs of words: no term reaches across. */
     public static final char BREAK = '\n';
 
+    /** What is put between the parts of a text. */
+    public static final String BETWEEN_PARTS = "\n\n";
+
     private final String canonical;
     private final Lazy<Offsets> offsets;
     private final @Nullable Lazy<Text> stemmed;
@@ -38,9 +41,9 @@ public final class Text {
         stemmed = null;
     }
 
-    /** Reads the parts as one text with a break between them. Spans refer to the parts joined by two line feeds. */
+    /** Reads the parts as one text with a break between them. Spans refer to the parts joined by {@link #BETWEEN_PARTS}. */
     public static Text of(String... parts) {
-        return TextReader.read(parts.length == 1 ? parts[0] : String.join("\n\n", parts));
+        return TextReader.read(parts.length == 1 ? parts[0] : String.join(BETWEEN_PARTS, parts));
     }
 
     /** The form in which texts and terms are compared; an index over texts is built from it. */
@@ -65,7 +68,8 @@ public final class Text {
         return readFor(term).next(term.canonical(), 0).isPresent();
     }
 
-    List<Span> find(Query.Term term) {
+    /** Where the term occurs in the original, in order; occurrences do not overlap. */
+    public List<Span> find(Query.Term term) {
         return readFor(term).find(term.canonical());
     }
 
