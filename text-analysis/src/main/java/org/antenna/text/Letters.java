@@ -77,9 +77,16 @@ public final class Letters {
     private static byte[] firstPlane() {
         byte[] kinds = new byte[Character.MAX_VALUE + 1];
         for (int codePoint = 0; codePoint < kinds.length; codePoint++) {
-            kinds[codePoint] = (byte) kindsOf(codePoint);
+            kinds[codePoint] = (byte) (isHanOrHangulBlock(codePoint) ? LETTER_OR_DIGIT | UNSPACED : kindsOf(codePoint));
         }
         return kinds;
+    }
+
+    /** Most of the first plane; not asked one by one, which would show at the start of a service. */
+    private static boolean isHanOrHangulBlock(int codePoint) {
+        return within(codePoint, FIRST_HAN, LAST_HAN)
+                || within(codePoint, 0x3400, 0x4DBF)
+                || within(codePoint, 0xAC00, 0xD7A3);
     }
 
     private static int kindsOf(int codePoint) {

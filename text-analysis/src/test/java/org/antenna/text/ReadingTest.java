@@ -2,6 +2,7 @@ package org.antenna.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.Character.UnicodeScript;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,20 @@ class ReadingTest {
                     .as("U+%04X", codePoint)
                     .isEqualTo(ObviousNormaliser.normalise(original));
         });
+    }
+
+    @Test
+    void every_han_and_hangul_character_is_found_anywhere() {
+        IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .filter(Character::isAlphabetic)
+                .filter(codePoint -> Character.isIdeographic(codePoint)
+                        || UnicodeScript.of(codePoint) == UnicodeScript.HAN
+                        || UnicodeScript.of(codePoint) == UnicodeScript.HANGUL)
+                .forEach(codePoint -> assertThat(Letters.isUnspaced(codePoint) && !Letters.isWord(codePoint))
+                        .as("U+%04X", codePoint)
+                        .isTrue());
+        assertThat(IntStream.range(0, 0x3400).filter(Letters::isUnspaced).filter(Letters::isWord))
+                .isEmpty();
     }
 
     @Test
