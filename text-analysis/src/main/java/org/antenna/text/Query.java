@@ -30,12 +30,7 @@ public sealed interface Query {
      * @param canonical the form that {@link Text#canonical()} must contain; never empty
      * @param stemmed whether that is asked of {@link Text#stemmed()}; never so where no word of the letters a to z is
      */
-    record Term(String written, String canonical, boolean stemmed) implements Query {
-        /** The beginning by which an index finds the term, see {@link Text#anchors()}. */
-        public String anchor() {
-            return Anchors.first(canonical);
-        }
-    }
+    record Term(String written, String canonical, boolean stemmed) implements Query {}
 
     /** Every one of two or more. */
     record AllOf(List<Query> parts) implements Query {

@@ -3,7 +3,6 @@ package org.antenna.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,11 +56,6 @@ public final class Text {
      */
     public Text stemmed() {
         return stemmed == null ? this : stemmed.get();
-    }
-
-    /** The anchors of everything in the text; a term whose {@link Query.Term#anchor()} is missing does not occur. */
-    public Set<String> anchors() {
-        return Anchors.of(canonical);
     }
 
     boolean contains(Query.Term term) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import org.antenna.matching.CompiledRule;
 import org.antenna.matching.Expression;
@@ -13,9 +14,9 @@ import org.antenna.matching.index.RuleIndex.Entry;
 import org.antenna.matching.index.RuleIndex.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** Many wishes: read by all cores, a chunk at a time, and handed on in their order. */
+/** Many wishes: read by all cores, a chunk at a time, while the chunk before is handed on in its order. */
 final class Bulk {
-    private static final int CHUNK = 1 << 14;
+    private static final int CHUNK = 1 << 12;
 
     private final Collection<Entry> entries;
     private final List<Refused> refused = new ArrayList<>();
@@ -25,23 +26,33 @@ final class Bulk {
     }
 
     void forEach(BiConsumer<UUID, Expression> next) {
-        List<Entry> chunk = new ArrayList<>(Math.min(CHUNK, entries.size()));
+        CompletableFuture<List<Compiled>> before = CompletableFuture.completedFuture(List.of());
+        List<Entry> chunk = new ArrayList<>(CHUNK);
         for (Entry entry : entries) {
             chunk.add(entry);
             if (chunk.size() == CHUNK) {
-                handOn(chunk, next);
-                chunk.clear();
+                CompletableFuture<List<Compiled>> ahead = compiling(chunk);
+                handOn(before.join(), next);
+                before = ahead;
+                chunk = new ArrayList<>(CHUNK);
             }
         }
-        handOn(chunk, next);
+        CompletableFuture<List<Compiled>> last = compiling(chunk);
+        handOn(before.join(), next);
+        handOn(last.join(), next);
     }
 
     List<Refused> refused() {
         return List.copyOf(refused);
     }
 
-    private void handOn(List<Entry> chunk, BiConsumer<UUID, Expression> next) {
-        for (Compiled each : chunk.parallelStream().map(Bulk::compiled).toList()) {
+    private static CompletableFuture<List<Compiled>> compiling(List<Entry> chunk) {
+        return CompletableFuture.supplyAsync(
+                () -> chunk.parallelStream().map(Bulk::compiled).toList());
+    }
+
+    private void handOn(List<Compiled> chunk, BiConsumer<UUID, Expression> next) {
+        for (Compiled each : chunk) {
             if (each.expression() != null) {
                 next.accept(each.id(), each.expression());
             } else {

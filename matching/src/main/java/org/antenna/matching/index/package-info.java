@@ -8,10 +8,10 @@
  *   <li>{@link org.antenna.matching.index.Formula}: a rule as numbers, such as {@code 7 AND (12 OR 31) AND NOT 5}. Equal
  *       rules become equal numbers, are kept once, and are then called one predicate.
  *   <li>{@link org.antenna.matching.index.Gate}: the tokens under which a predicate is filed. Whatever fits has at least
- *       one of them, and they are the rarest that will do. A second token, which must be there too, turns most away
- *       before the formula is read.
- *   <li>{@link org.antenna.matching.index.Base}: all predicates by gate and second token, in arrays that never change;
- *       what is asked together lies together.
+ *       one of a first set and at least one of a second, and they are the rarest that will do; what they leave unproven is
+ *       looked up in the formula.
+ *   <li>{@link org.antenna.matching.index.Base}: all predicates by first and second token, in three arrays that never
+ *       change; what is asked together lies together. {@link org.antenna.matching.index.Layout} puts them so.
  *   <li>{@link org.antenna.matching.index.Delta}: the changes since the base was built, few and plain.
  *   <li>{@link org.antenna.matching.index.Generation}: a base with its delta. When the delta has grown,
  *       {@link org.antenna.matching.index.Rebuild} makes the next generation from both, beside the running one, with gates
