@@ -1,0 +1,30 @@
+package org.antenna.benchmarks.matching;
+
+import java.util.List;
+import org.antenna.benchmarks.workload.Mix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one JVM is to measure. Plain values, so that it travels as JSON.
+ *
+ * @param root of the project
+ * @param corpus file of real reports, absent only in a test of the harness
+ * @param rules loaded before anything is measured
+ * @param pools which reports are matched, by {@link Pool} name
+ * @param threads numbers of threads to measure with, one after the other
+ * @param reading whether to measure with the reading of the text too
+ * @param updates whether to measure what putting costs while others match
+ */
+record Task(
+        String root,
+        @Nullable String corpus,
+        long seed,
+        EngineKind engine,
+        Mix mix,
+        int rules,
+        List<String> pools,
+        List<Integer> threads,
+        boolean reading,
+        boolean updates,
+        int runs,
+        double seconds) {}
