@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.antenna.sandbox.PortName;
 import org.antenna.sandbox.Ports;
 import org.antenna.sandbox.Sandbox;
@@ -29,13 +30,18 @@ final class Alerts {
     /** @param first seconds to the first mail; @param all to the last */
     private record Run(double first, double all) {}
 
-    Alerts(Path root, int recipients, int runs) {
+    private Alerts(Path root, int recipients, int runs) {
         this.root = root;
         this.recipients = recipients;
         this.runs = runs;
     }
 
-    void run() throws Exception {
+    static void run(Path root, List<String> arguments) throws Exception {
+        Options options = new Options(arguments, Set.of("--recipients", "--runs"), Set.of());
+        new Alerts(root, options.number("--recipients", 10_000), options.number("--runs", 5)).run();
+    }
+
+    private void run() throws Exception {
         Path results = Files.createDirectories(root.resolve("benchmarks/results"));
         Path home = Files.createTempDirectory(results, "sandbox");
         try (Sandbox sandbox = new Sandbox(root, home, Ports.random())) {

@@ -3,35 +3,46 @@ package org.antenna.benchmarks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.antenna.benchmarks.matching.MatchingBench;
 
 /** {@code ./antenna bench NAME [options]}. */
 public final class Benchmarks {
-    private static final Map<String, String> KNOWN =
-            Map.of("alerts", "one release to many mailboxes: mails a second, and the bare catcher beside it");
+    /** Runs with the root of the project and what stands behind the name. */
+    private interface Run {
+        void with(Path root, List<String> options) throws Exception;
+    }
+
+    private record Known(String what, Run run) {}
+
+    private static final Map<String, Known> KNOWN = new TreeMap<>(Map.of(
+            "alerts",
+            new Known("one release to many mailboxes: mails a second, and the bare catcher beside it", Alerts::run),
+            "matching",
+            new Known(
+                    "reports against 10,000 to 3,000,000 rules: reports a second, beside brute force and Lucene Monitor",
+                    MatchingBench::run)));
 
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws Exception {
-        if (arguments.length == 0 || !KNOWN.containsKey(arguments[0])) {
+        Known known = arguments.length == 0 ? null : KNOWN.get(arguments[0]);
+        if (known == null) {
             if (arguments.length > 0) {
                 System.err.println("There is no benchmark named " + arguments[0] + ".");
             }
-            KNOWN.forEach((name, what) -> System.err.printf("  %-10s %s%n", name, what));
+            KNOWN.forEach((name, each) -> System.err.printf("  %-10s %s%n", name, each.what()));
             System.exit(arguments.length == 0 ? 0 : 2);
+            return;
         }
-        List<String> options = List.of(arguments).subList(1, arguments.length);
-        Path root = Path.of(System.getProperty("antenna.root"));
-        new Alerts(root, number(options, "--recipients", 10_000), number(options, "--runs", 5)).run();
-    }
-
-    private static int number(List<String> options, String name, int otherwise) {
-        int at = options.indexOf(name);
-        if (at < 0) {
-            return otherwise;
+        try {
+            known.run()
+                    .with(
+                            Path.of(System.getProperty("antenna.root")),
+                            List.of(arguments).subList(1, arguments.length));
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
         }
-        if (at + 1 >= options.size() || !options.get(at + 1).matches("[1-9][0-9]{0,6}")) {
-            throw new IllegalArgumentException(name + " needs a number from 1 to 9,999,999.");
-        }
-        return Integer.parseInt(options.get(at + 1));
     }
 }

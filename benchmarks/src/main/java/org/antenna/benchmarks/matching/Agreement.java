@@ -1,6 +1,11 @@
 package org.antenna.benchmarks.matching;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,12 +16,28 @@ import org.antenna.benchmarks.peer.Engine;
 import org.antenna.benchmarks.workload.Workload;
 import org.antenna.contracts.ReportReleased;
 import org.antenna.matching.ReportFacts;
-import org.antenna.matching.RuleIndex;
+import org.antenna.matching.index.RuleIndex;
 import org.antenna.matching.Wish;
 
 /** Whether the engines answer alike. */
 public final class Agreement {
+    private static final int REPORTS = 100;
+
     private Agreement() {}
+
+    /** Told by one argument, a {@link Task}; answers with the number of pairs that fit. */
+    public static void main(String[] arguments) throws IOException {
+        Task task = new ObjectMapper().readValue(arguments[0], Task.class);
+        Workload workload =
+                Workload.read(Path.of(task.root()), task.corpus() == null ? null : Path.of(task.corpus()), task.seed());
+        List<ReportReleased> reports = new ArrayList<>(workload.reports(REPORTS, Workload.USUAL_BYTES));
+        reports.addAll(workload.realReports().stream().limit(REPORTS).toList());
+        System.out.println(check(
+                workload,
+                workload.wishes(task.mix()).entries(0, task.rules()),
+                reports,
+                EnumSet.allOf(EngineKind.class)));
+    }
 
     /**
      * Asks every engine about every report.

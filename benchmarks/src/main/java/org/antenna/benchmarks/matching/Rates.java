@@ -10,24 +10,16 @@ import org.HdrHistogram.Histogram;
  * @param reportsPerSecond of each run, all threads together, ascending
  * @param p50Micros of one report, over all runs
  * @param matches a report, mean
- * @param candidates a report, mean; negative where the engine does not say
  */
-record Rates(
-        int threads,
-        List<Double> reportsPerSecond,
-        double p50Micros,
-        double p99Micros,
-        double matches,
-        double candidates) {
+record Rates(int threads, List<Double> reportsPerSecond, double p50Micros, double p99Micros, double matches) {
 
-    static Rates of(int threads, double[] reportsPerSecond, Histogram nanos, double matches, double candidates) {
+    static Rates of(int threads, double[] reportsPerSecond, Histogram nanos, double matches) {
         return new Rates(
                 threads,
                 Arrays.stream(reportsPerSecond).sorted().boxed().toList(),
                 nanos.getValueAtPercentile(50) / 1e3,
                 nanos.getValueAtPercentile(99) / 1e3,
-                matches,
-                candidates);
+                matches);
     }
 
     double median() {

@@ -7,21 +7,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.HdrHistogram.Histogram;
-import org.antenna.benchmarks.peer.Engine.Count;
 
 /** Threads that match one report after the other for a while. */
 final class Readers<R> {
     private static final long LONGEST_NANOS = TimeUnit.MINUTES.toNanos(2);
 
     private final List<R> reports;
-    private final Function<R, Count> match;
+    private final ToIntFunction<R> match;
 
     /** @param done reports of one thread in one run, and the time it took from the first to the last */
-    private record Lap(int done, long nanos, long matches, long candidates, Histogram latency) {}
+    private record Lap(int done, long nanos, long matches, Histogram latency) {}
 
-    Readers(List<R> reports, Function<R, Count> match) {
+    Readers(List<R> reports, ToIntFunction<R> match) {
         this.reports = List.copyOf(reports);
         this.match = match;
     }
@@ -31,17 +30,15 @@ final class Readers<R> {
         Histogram latency = histogram();
         long done = 0;
         long matches = 0;
-        long candidates = 0;
         for (int run = 0; run < runs; run++) {
             for (Lap lap : laps(threads, run, seconds)) {
                 rates[run] += lap.done() * 1e9 / lap.nanos();
                 latency.add(lap.latency());
                 done += lap.done();
                 matches += lap.matches();
-                candidates += lap.candidates();
             }
         }
-        return Rates.of(threads, rates, latency, (double) matches / done, (double) candidates / done);
+        return Rates.of(threads, rates, latency, (double) matches / done);
     }
 
     private List<Lap> laps(int threads, int run, double seconds) {
@@ -64,20 +61,17 @@ final class Readers<R> {
     private Lap lap(int from, long limit) {
         Histogram latency = histogram();
         long matches = 0;
-        long candidates = 0;
         int done = 0;
         long began = System.nanoTime();
         long before = began;
         while (before - began < limit) {
-            Count count = match.apply(reports.get((from + done) % reports.size()));
+            matches += match.applyAsInt(reports.get((from + done) % reports.size()));
             long now = System.nanoTime();
             latency.recordValue(Math.min(LONGEST_NANOS, now - before));
             before = now;
             done++;
-            matches += count.matches();
-            candidates += count.candidates();
         }
-        return new Lap(done, before - began, matches, candidates, latency);
+        return new Lap(done, before - began, matches, latency);
     }
 
     private static Histogram histogram() {

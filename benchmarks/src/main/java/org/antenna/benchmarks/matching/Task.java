@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules loaded before anything is measured
  * @param pools which reports are matched, by {@link Pool} name
  * @param threads numbers of threads to measure with, one after the other
- * @param reading whether to measure with the reading of the text too
+ * @param steps whether to measure every {@link Measured.Step}, not only the match
  * @param updates whether to measure what putting costs while others match
  */
 record Task(
@@ -24,7 +24,12 @@ record Task(
         int rules,
         List<String> pools,
         List<Integer> threads,
-        boolean reading,
+        boolean steps,
         boolean updates,
         int runs,
-        double seconds) {}
+        double seconds) {
+
+    Task with(List<Integer> threads, boolean steps, boolean updates) {
+        return new Task(root, corpus, seed, engine, mix, rules, pools, threads, steps, updates, runs, seconds);
+    }
+}

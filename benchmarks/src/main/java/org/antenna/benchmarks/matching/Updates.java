@@ -13,7 +13,7 @@ import org.antenna.benchmarks.workload.Workload;
 import org.antenna.contracts.Criterion;
 import org.antenna.contracts.Rule;
 import org.antenna.matching.ReportFacts;
-import org.antenna.matching.RuleIndex;
+import org.antenna.matching.index.RuleIndex;
 import org.antenna.matching.Wish;
 import org.antenna.text.Text;
 

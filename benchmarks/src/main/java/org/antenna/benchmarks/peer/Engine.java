@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.antenna.matching.ReportFacts;
-import org.antenna.matching.RuleIndex;
+import org.antenna.matching.index.RuleIndex;
 
 /** Holds wishes and finds those that a report fits. Any number of threads may ask; one thread puts. */
 public interface Engine extends AutoCloseable {
@@ -14,15 +14,15 @@ public interface Engine extends AutoCloseable {
     /** Adds or replaces one wish; on return it is found. */
     void put(RuleIndex.Entry entry);
 
-    /** What one match gave, without the answer itself: how many wishes fit, and how many were looked at for it. */
-    Count count(ReportFacts report);
+    /** How many wishes the report fits. The answer is made as the engine makes it, and not looked into. */
+    int count(ReportFacts report);
 
     /** Every wish that the report fits. */
     Set<UUID> found(ReportFacts report);
 
+    /** How many wishes were evaluated so far to find the matches. */
+    long candidates();
+
     @Override
     void close();
-
-    /** @param candidates wishes that were evaluated to find the matches; negative where the engine does not say */
-    record Count(int matches, long candidates) {}
 }

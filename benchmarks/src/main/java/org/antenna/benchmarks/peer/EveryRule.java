@@ -5,16 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.LongAdder;
 import org.antenna.matching.CompiledRule;
 import org.antenna.matching.ReportFacts;
-import org.antenna.matching.RuleIndex;
+import org.antenna.matching.index.RuleIndex;
 import org.antenna.matching.Vocabulary;
 
-/** Brute force: every rule is asked about every report, by the evaluation that mails take their reasons from. */
+/** The obvious way: every rule is asked about every report, by the evaluation that mails take their reasons from. */
 public final class EveryRule implements Engine {
     private final Vocabulary vocabulary;
     private final List<UUID> ids = new ArrayList<>();
     private final List<CompiledRule> rules = new ArrayList<>();
+
+    private final LongAdder evaluated = new LongAdder();
 
     public EveryRule(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -32,8 +35,8 @@ public final class EveryRule implements Engine {
     }
 
     @Override
-    public Count count(ReportFacts report) {
-        return new Count(found(report).size(), rules.size());
+    public int count(ReportFacts report) {
+        return found(report).size();
     }
 
     @Override
@@ -44,7 +47,13 @@ public final class EveryRule implements Engine {
                 found.add(ids.get(at));
             }
         }
+        evaluated.add(rules.size());
         return found;
+    }
+
+    @Override
+    public long candidates() {
+        return evaluated.sum();
     }
 
     @Override

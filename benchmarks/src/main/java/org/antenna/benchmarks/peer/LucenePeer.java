@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import org.antenna.matching.ReportFacts;
-import org.antenna.matching.RuleIndex;
+import org.antenna.matching.index.RuleIndex;
 import org.antenna.matching.Vocabulary;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.monitor.MatchingQueries;
@@ -30,6 +31,7 @@ public final class LucenePeer implements Engine {
     private final LuceneDocuments documents;
     private final LuceneQueries queries;
     private final Monitor monitor;
+    private final LongAdder evaluated = new LongAdder();
 
     /** @param sample reports that show which terms are rare */
     public LucenePeer(Vocabulary vocabulary, List<ReportFacts> sample, Han han) {
@@ -60,9 +62,10 @@ public final class LucenePeer implements Engine {
     }
 
     @Override
-    public Count count(ReportFacts report) {
+    public int count(ReportFacts report) {
         MatchingQueries<QueryMatch> matches = match(report);
-        return new Count(matches.getMatchCount(), matches.getQueriesRun());
+        evaluated.add(matches.getQueriesRun());
+        return matches.getMatchCount();
     }
 
     @Override
@@ -70,6 +73,11 @@ public final class LucenePeer implements Engine {
         return match(report).getMatches().stream()
                 .map(match -> UUID.fromString(match.getQueryId()))
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public long candidates() {
+        return evaluated.sum();
     }
 
     @Override

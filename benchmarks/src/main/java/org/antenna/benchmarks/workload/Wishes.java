@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import org.antenna.contracts.Criterion;
 import org.antenna.contracts.Rule;
-import org.antenna.matching.RuleIndex;
+import org.antenna.matching.index.RuleIndex;
 import org.antenna.matching.Wish;
 
 /** Wishes by number: each follows from the seed and its number alone, so any stretch of them can be had at any time. */
@@ -27,6 +27,7 @@ public final class Wishes {
     /** The wishes from the first number (inclusive) to the last (exclusive). */
     public List<RuleIndex.Entry> entries(long from, long to) {
         return LongStream.range(from, to)
+                .parallel()
                 .mapToObj(number -> new RuleIndex.Entry(id(number), wish(number)))
                 .toList();
     }
