@@ -22,9 +22,8 @@ public final class Options {
             if (names.contains(first) && !left.isEmpty()) {
                 left.removeFirst();
             } else if (!flags.contains(first)) {
-                throw new IllegalArgumentException(
-                        "Cannot read %s. There are %s, each with a value%s."
-                                .formatted(first, names, flags.isEmpty() ? "" : ", and without one " + flags));
+                throw new IllegalArgumentException("Cannot read %s. There are %s, each with a value%s."
+                        .formatted(first, names, flags.isEmpty() ? "" : ", and without one " + flags));
             }
         }
     }

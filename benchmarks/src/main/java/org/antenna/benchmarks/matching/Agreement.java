@@ -16,8 +16,8 @@ import org.antenna.benchmarks.peer.Engine;
 import org.antenna.benchmarks.workload.Workload;
 import org.antenna.contracts.ReportReleased;
 import org.antenna.matching.ReportFacts;
-import org.antenna.matching.index.RuleIndex;
 import org.antenna.matching.Wish;
+import org.antenna.matching.index.RuleIndex;
 
 /** Whether the engines answer alike. */
 public final class Agreement {

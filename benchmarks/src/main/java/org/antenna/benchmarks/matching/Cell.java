@@ -19,8 +19,6 @@ import org.antenna.matching.index.RuleIndex;
 
 /** One engine with so many wishes, measured; a JVM of its own, told by one argument, answering on its standard output. */
 public final class Cell {
-    private static final double WARM_UP_SHARE = 1.5;
-
     private final Task task;
     private final Workload workload;
     private final Map<Figure, Double> figures = new LinkedHashMap<>();
@@ -86,14 +84,18 @@ public final class Cell {
         if (engine instanceof OurIndex ours && task.steps()) {
             steps.put(Step.MATCH_AND_READ_IDS, rates(facts, ours::readIds));
             steps.put(Step.READ_TEXT_AND_MATCH, rates(reports, report -> ours.count(ReportFacts.of(report))));
-            steps.put(Step.READ_TEXT, rates(reports, report -> ReportFacts.of(report).text().canonical().length()));
+            steps.put(
+                    Step.READ_TEXT,
+                    rates(
+                            reports,
+                            report -> ReportFacts.of(report).text().canonical().length()));
         }
         return steps;
     }
 
     private <R> List<Rates> rates(List<R> reports, ToIntFunction<R> match) {
         Readers<R> readers = new Readers<>(reports, match);
-        readers.measure(1, 1, task.seconds() * WARM_UP_SHARE);
+        readers.warmUp();
         List<Rates> rates = new ArrayList<>();
         task.threads().forEach(threads -> rates.add(readers.measure(threads, task.runs(), task.seconds())));
         return rates;

@@ -41,8 +41,8 @@ public class MatchJmh {
     @Setup(Level.Trial)
     public void load() throws IOException {
         Task what = new ObjectMapper().readValue(task, Task.class);
-        Workload workload = Workload.read(
-                Path.of(what.root()), what.corpus() == null ? null : Path.of(what.corpus()), what.seed());
+        Workload workload =
+                Workload.read(Path.of(what.root()), what.corpus() == null ? null : Path.of(what.corpus()), what.seed());
         engine = what.engine().empty(workload);
         engine.load(workload.wishes(what.mix()).entries(0, what.rules()));
         reports = EngineKind.facts(Pool.USUAL.reports(workload));

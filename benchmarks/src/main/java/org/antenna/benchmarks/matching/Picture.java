@@ -24,12 +24,20 @@ final class Picture {
     private record Line(EngineKind engine, List<Measured> cells) {}
 
     private Picture(List<Measured> cells) {
-        leastRules = power(cells.stream().mapToDouble(cell -> cell.task().rules()).min().orElse(1), false);
+        leastRules = power(
+                cells.stream().mapToDouble(cell -> cell.task().rules()).min().orElse(1), false);
         mostRules = Math.max(
                 leastRules + 1,
-                power(cells.stream().mapToDouble(cell -> cell.task().rules()).max().orElse(10), true));
+                power(
+                        cells.stream()
+                                .mapToDouble(cell -> cell.task().rules())
+                                .max()
+                                .orElse(10),
+                        true));
         leastRate = power(cells.stream().mapToDouble(Picture::rate).min().orElse(1), false);
-        mostRate = Math.max(leastRate + 1, power(cells.stream().mapToDouble(Picture::rate).max().orElse(10), true));
+        mostRate = Math.max(
+                leastRate + 1,
+                power(cells.stream().mapToDouble(Picture::rate).max().orElse(10), true));
     }
 
     static String of(List<Measured> cells) {
@@ -37,7 +45,8 @@ final class Picture {
     }
 
     private String draw(List<Measured> cells) {
-        List<Mix> mixes = cells.stream().map(cell -> cell.task().mix()).distinct().toList();
+        List<Mix> mixes =
+                cells.stream().map(cell -> cell.task().mix()).distinct().toList();
         add("""
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="system-ui, sans-serif" font-size="13">
                 <style>
@@ -59,16 +68,22 @@ final class Picture {
     }
 
     private void panel(Mix mix, List<Measured> cells) {
-        add("<text x=\"%d\" y=\"24\" font-size=\"15\">Reports a second, %s rules</text>%n", LEFT, mix.name().toLowerCase(Locale.ROOT));
+        add(
+                "<text x=\"%d\" y=\"24\" font-size=\"15\">Reports a second, %s rules</text>%n",
+                LEFT, mix.name().toLowerCase(Locale.ROOT));
         add("<text x=\"%d\" y=\"42\" class=\"quiet\">one thread, over the number of rules</text>%n", LEFT);
         for (int power = leastRate; power <= mostRate; power++) {
             double y = y(Math.pow(10, power));
             add("<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\"/>%n", LEFT, PANEL - RIGHT, y, y);
-            add("<text class=\"quiet\" x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>%n", LEFT - 8, y + 4, label(power));
+            add(
+                    "<text class=\"quiet\" x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>%n",
+                    LEFT - 8, y + 4, label(power));
         }
         for (int power = leastRules; power <= mostRules; power++) {
             double x = x(Math.pow(10, power));
-            add("<text class=\"quiet\" x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>%n", x, HEIGHT - 22, label(power));
+            add(
+                    "<text class=\"quiet\" x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>%n",
+                    x, HEIGHT - 22, label(power));
         }
         for (EngineKind engine : EngineKind.values()) {
             List<Measured> line = cells.stream()
@@ -92,8 +107,12 @@ final class Picture {
         }
         add("<path class=\"%s\" d=\"M%s\"/>%n", kind, String.join(" L", points));
         Measured last = line.cells().getLast();
-        add("<text class=\"%s\" x=\"%.1f\" y=\"%.1f\">%s</text>%n",
-                kind, x(last.task().rules()) + 8, y(rate(last)) + 4, line.engine().shown());
+        add(
+                "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\">%s</text>%n",
+                kind,
+                x(last.task().rules()) + 8,
+                y(rate(last)) + 4,
+                line.engine().shown());
     }
 
     private double x(double rules) {

@@ -14,6 +14,9 @@ import org.HdrHistogram.Histogram;
 final class Readers<R> {
     private static final long LONGEST_NANOS = TimeUnit.MINUTES.toNanos(2);
 
+    private static final int LONGEST_WARM_UP = 20;
+    private static final double RISING = 1.03;
+
     private final List<R> reports;
     private final ToIntFunction<R> match;
 
@@ -23,6 +26,17 @@ final class Readers<R> {
     Readers(List<R> reports, ToIntFunction<R> match) {
         this.reports = List.copyOf(reports);
         this.match = match;
+    }
+
+    /** Until a second brings no more than the best one before it did, twice; compilers take their time. */
+    void warmUp() {
+        double best = 0;
+        int flat = 0;
+        for (int second = 0; second < LONGEST_WARM_UP && flat < 2; second++) {
+            double rate = measure(1, 1, 1).median();
+            flat = rate > best * RISING ? 0 : flat + 1;
+            best = Math.max(best, rate);
+        }
     }
 
     Rates measure(int threads, int runs, double seconds) {

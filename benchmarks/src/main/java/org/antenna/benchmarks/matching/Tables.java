@@ -19,17 +19,17 @@ final class Tables {
                 "mix | rules | engine | threads | reports/s: median (least to most) | p50 ms | p99 ms"
                         + " | matches a report | candidates a report | candidates a match | ours is");
         for (Measured cell : cells) {
-            rates(cell, Pool.USUAL, Step.MATCH).forEach(rates -> lines.add("| %s | %,d | %s | %d | %s | %s | %s | %s | %s |"
-                    .formatted(
-                            name(cell),
-                            cell.task().rules(),
-                            cell.task().engine().shown(),
-                            rates.threads(),
-                            speed(rates),
-                            number(rates.matches()),
-                            number(cell.figure(Figure.CANDIDATES_A_REPORT)),
-                            number(cell.figure(Figure.CANDIDATES_A_MATCH)),
-                            ratio(cells, cell, rates))));
+            rates(cell, Pool.USUAL, Step.MATCH)
+                    .forEach(rates -> lines.add(String.format(Locale.ROOT, "| %s | %,d | %s | %d | %s | %s | %s | %s | %s |", 
+                                    name(cell),
+                                    cell.task().rules(),
+                                    cell.task().engine().shown(),
+                                    rates.threads(),
+                                    speed(rates),
+                                    number(rates.matches()),
+                                    number(cell.figure(Figure.CANDIDATES_A_REPORT)),
+                                    number(cell.figure(Figure.CANDIDATES_A_MATCH)),
+                                    ratio(cells, cell, rates))));
         }
         lines.add("");
         lines.addAll(steps(cells));
@@ -46,21 +46,23 @@ final class Tables {
 
     private static List<String> steps(List<Measured> cells) {
         List<String> lines = new ArrayList<>();
-        head(lines, "mix | rules | reports | step | threads | reports/s: median (least to most) | p50 ms | p99 ms | matches");
+        head(
+                lines,
+                "mix | rules | reports | step | threads | reports/s: median (least to most) | p50 ms | p99 ms | matches");
         for (Measured cell : cells) {
-            cell.pools().forEach((pool, steps) -> steps.forEach((step, all) -> {
-                if (cell.task().steps()) {
-                    all.forEach(rates -> lines.add("| %s | %,d | %s | %s | %d | %s | %s |"
-                            .formatted(
-                                    name(cell),
-                                    cell.task().rules(),
-                                    pool.equals(Pool.REAL.name()) ? pool : pool + " bytes",
-                                    step.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                                    rates.threads(),
-                                    speed(rates),
-                                    step == Step.READ_TEXT ? "–" : number(rates.matches()))));
-                }
-            }));
+            cell.pools()
+                    .forEach((pool, steps) -> steps.forEach((step, all) -> {
+                        if (cell.task().steps()) {
+                            all.forEach(rates -> lines.add(String.format(Locale.ROOT, "| %s | %,d | %s | %s | %d | %s | %s |", 
+                                            name(cell),
+                                            cell.task().rules(),
+                                            pool.equals(Pool.REAL.name()) ? pool : pool + " bytes",
+                                            step.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                                            rates.threads(),
+                                            speed(rates),
+                                            step == Step.READ_TEXT ? "–" : number(rates.matches()))));
+                        }
+                    }));
         }
         return lines;
     }
@@ -71,8 +73,7 @@ final class Tables {
                 lines,
                 "mix | rules | engine | loaded: rules/s | rebuilt in s | heap a rule, bytes | by the index's own count | distinct");
         for (Measured cell : cells) {
-            lines.add("| %s | %,d | %s | %s | %s | %s | %s | %s |"
-                    .formatted(
+            lines.add(String.format(Locale.ROOT, "| %s | %,d | %s | %s | %s | %s | %s | %s |", 
                             name(cell),
                             cell.task().rules(),
                             cell.task().engine().shown(),
@@ -94,8 +95,7 @@ final class Tables {
         for (Measured cell : cells) {
             Updates.Measured updates = cell.updates();
             if (updates != null) {
-                lines.add("| %s | %,d | %s | %s | %s | %s | %s | %s | %s | %s | %s |"
-                        .formatted(
+                lines.add(String.format(Locale.ROOT, "| %s | %,d | %s | %s | %s | %s | %s | %s | %s | %s | %s |", 
                                 name(cell),
                                 cell.task().rules(),
                                 cell.task().engine().shown(),
@@ -126,8 +126,7 @@ final class Tables {
     }
 
     private static String speed(Rates rates) {
-        return "%s (%s to %s) | %s | %s"
-                .formatted(
+        return String.format(Locale.ROOT, "%s (%s to %s) | %s | %s", 
                         number(rates.median()),
                         number(rates.reportsPerSecond().getFirst()),
                         number(rates.reportsPerSecond().getLast()),
@@ -153,9 +152,9 @@ final class Tables {
             return "–";
         }
         if (value == 0 || Math.abs(value) >= 100) {
-            return "%,.0f".formatted(value);
+            return String.format(Locale.ROOT, "%,.0f", value);
         }
         int digits = Math.max(0, 2 - (int) Math.floor(Math.log10(Math.abs(value))));
-        return ("%." + digits + "f").formatted(value);
+        return String.format(Locale.ROOT, "%." + digits + "f", value);
     }
 }

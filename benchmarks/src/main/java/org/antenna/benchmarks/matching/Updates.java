@@ -13,8 +13,8 @@ import org.antenna.benchmarks.workload.Workload;
 import org.antenna.contracts.Criterion;
 import org.antenna.contracts.Rule;
 import org.antenna.matching.ReportFacts;
-import org.antenna.matching.index.RuleIndex;
 import org.antenna.matching.Wish;
+import org.antenna.matching.index.RuleIndex;
 import org.antenna.text.Text;
 
 /** What it costs to put single wishes while one thread matches, and what the matching notices of it. */

@@ -86,7 +86,8 @@ public final class CompiledScan implements Engine {
     /** A group is its kind and its end, then its parts; a literal is twice its atom, and one more where it is not wanted. */
     private void write(Expression expression) {
         switch (expression) {
-            case Expression.Literal literal -> append(atoms.number(literal.condition()) * 2 + (literal.wanted() ? 0 : 1));
+            case Expression.Literal literal ->
+                append(atoms.number(literal.condition()) * 2 + (literal.wanted() ? 0 : 1));
             case Expression.Group group -> {
                 append(group.any() ? ANY : ALL);
                 int end = length;

@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
 import org.antenna.matching.CompiledRule;
 import org.antenna.matching.ReportFacts;
-import org.antenna.matching.index.RuleIndex;
 import org.antenna.matching.Vocabulary;
+import org.antenna.matching.index.RuleIndex;
 
 /** The obvious way: every rule is asked about every report, by the evaluation that mails take their reasons from. */
 public final class EveryRule implements Engine {

@@ -7,8 +7,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import org.antenna.contracts.Criterion;
 import org.antenna.contracts.Rule;
-import org.antenna.matching.index.RuleIndex;
 import org.antenna.matching.Wish;
+import org.antenna.matching.index.RuleIndex;
 
 /** Wishes by number: each follows from the seed and its number alone, so any stretch of them can be had at any time. */
 public final class Wishes {
