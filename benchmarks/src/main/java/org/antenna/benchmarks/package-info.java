@@ -1,4 +1,4 @@
-/** Measurements of the whole running system; {@code ./antenna bench NAME} runs one. Each states a bare baseline beside it. */
+/** What {@code ./antenna bench NAME} measures. Each benchmark states beside its figure a bare baseline or its peers. */
 @NullMarked
 package org.antenna.benchmarks;
 

@@ -34,9 +34,11 @@ public final class Agreement {
         reports.addAll(workload.realReports().stream().limit(REPORTS).toList());
         System.out.println(check(
                 workload,
-                workload.wishes(task.mix()).entries(0, task.rules()),
+                workload.wishes(task.mix(), task.stemmed()).entries(0, task.rules()),
                 reports,
-                EnumSet.allOf(EngineKind.class)));
+                task.stemmed() == 0
+                        ? EnumSet.allOf(EngineKind.class)
+                        : EnumSet.of(EngineKind.OURS, EngineKind.EVERY_RULE)));
     }
 
     /**

@@ -57,7 +57,8 @@ public final class Cell {
 
     /** The making of the wishes is not measured. */
     private void load(Engine engine) {
-        List<RuleIndex.Entry> entries = workload.wishes(task.mix()).entries(0, task.rules());
+        List<RuleIndex.Entry> entries =
+                workload.wishes(task.mix(), task.stemmed()).entries(0, task.rules());
         figures.put(Figure.LOADING_SECONDS, seconds(() -> engine.load(entries)));
     }
 
@@ -66,7 +67,7 @@ public final class Cell {
         sample.forEach(ours::count);
         figures.put(Figure.REBUILD_SECONDS, seconds(ours::rebuild));
         figures.put(Figure.INDEX_BYTES_A_RULE, (double) ours.figures().bytes() / task.rules());
-        figures.put(Figure.DISTINCT_SHARE, (double) ours.figures().predicates() / task.rules());
+        figures.put(Figure.DISTINCT_SHARE, (double) ours.figures().distinct() / task.rules());
     }
 
     private void candidates(Engine engine, List<ReportFacts> sample) {

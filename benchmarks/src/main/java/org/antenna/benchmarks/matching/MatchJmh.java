@@ -44,7 +44,7 @@ public class MatchJmh {
         Workload workload =
                 Workload.read(Path.of(what.root()), what.corpus() == null ? null : Path.of(what.corpus()), what.seed());
         engine = what.engine().empty(workload);
-        engine.load(workload.wishes(what.mix()).entries(0, what.rules()));
+        engine.load(workload.wishes(what.mix(), what.stemmed()).entries(0, what.rules()));
         reports = EngineKind.facts(Pool.USUAL.reports(workload));
         if (engine instanceof OurIndex ours) {
             EngineKind.facts(workload.sample()).forEach(ours::count);

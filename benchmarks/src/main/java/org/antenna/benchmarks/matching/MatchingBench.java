@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Goes through a {@link Plan}: first the engines must agree, then each is measured, at last tables, JSON and a picture. */
 public final class MatchingBench {
@@ -36,11 +37,8 @@ public final class MatchingBench {
             Tables.sizes(sizes).forEach(System.out::println);
             Files.writeString(folder.resolve("matching.svg"), Picture.of(sizes));
         }
-        if (plan.parts().contains(Plan.LENGTHS)) {
-            List<Measured> lengths = measured(plan.lengths());
-            results.put(Plan.LENGTHS, lengths);
-            Tables.lengths(lengths).forEach(System.out::println);
-        }
+        steps(Plan.LENGTHS, plan::lengths);
+        steps(Plan.STEMMING, plan::stemming);
         if (plan.parts().contains(Plan.JMH)) {
             results.put(Plan.JMH, JmhRuns.of(plan));
         }
@@ -49,10 +47,20 @@ public final class MatchingBench {
         System.err.println("Everything is in " + folder.resolve("matching.json"));
     }
 
+    private void steps(String part, Supplier<List<Task>> tasks) throws IOException, InterruptedException {
+        if (plan.parts().contains(part)) {
+            List<Measured> cells = measured(tasks.get());
+            results.put(part, cells);
+            Tables.steps(cells).forEach(System.out::println);
+        }
+    }
+
     private void agree() throws IOException, InterruptedException {
         for (Task task : plan.agreements()) {
             long fitting = jvm().agree(task);
-            System.err.printf("%s, %,d rules: all engines agree; %,d pairs fit%n", task.mix(), task.rules(), fitting);
+            System.err.printf(
+                    "%s, %,d rules, %d %% with stemming: the engines agree; %,d pairs fit%n",
+                    task.mix(), task.rules(), task.stemmed(), fitting);
             if (fitting == 0) {
                 throw new IllegalStateException("Nothing fits: the engines agree on nothing worth measuring");
             }
@@ -62,7 +70,9 @@ public final class MatchingBench {
     private List<Measured> measured(List<Task> tasks) throws IOException, InterruptedException {
         List<Measured> measured = new ArrayList<>();
         for (Task task : tasks) {
-            System.err.printf("%s, %s, %,d rules%n", task.engine().shown(), task.mix(), task.rules());
+            System.err.printf(
+                    "%s, %s, %,d rules, %d %% with stemming%n",
+                    task.engine().shown(), task.mix(), task.rules(), task.stemmed());
             measured.add(jvm().measure(task));
         }
         return measured;

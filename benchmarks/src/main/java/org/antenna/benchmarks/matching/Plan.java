@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code --mixes broad,selective}
  *   <li>{@code --engines ours,lucene,scan,every_rule}, {@code lucene_single} besides
  *   <li>{@code --lucene-most 1000000}: with more rules Lucene Monitor is left out; {@code --every-rule-most 100000} too
- *   <li>{@code --parts agreement,sizes,lengths,jmh}
+ *   <li>{@code --parts agreement,sizes,lengths,stemming,jmh}
  *   <li>{@code --runs 5 --seconds 2}: of each measurement; {@code --quick} makes it 3 runs of half a second
  *   <li>{@code --corpus FILE}: real reports, {@code ../shared/corpora/country-profiles.jsonl} beside the checkout unless
  *       given
@@ -39,11 +39,13 @@ record Plan(
         double seconds,
         String heap,
         String gc) {
+    private static final int STEMMED = 10;
     private static final int AGREEING_RULES = 10_000;
 
     static final String AGREEMENT = "agreement";
     static final String SIZES = "sizes";
     static final String LENGTHS = "lengths";
+    static final String STEMMING = "stemming";
     static final String JMH = "jmh";
 
     static Plan of(Path root, List<String> arguments) {
@@ -81,7 +83,8 @@ record Plan(
                         .toList(),
                 options.number("--lucene-most", 1_000_000),
                 options.number("--every-rule-most", 100_000),
-                Set.copyOf(options.texts("--parts", quick ? "agreement,sizes" : "agreement,sizes,lengths,jmh")),
+                Set.copyOf(
+                        options.texts("--parts", quick ? "agreement,sizes" : "agreement,sizes,lengths,stemming,jmh")),
                 options.number("--runs", quick ? 3 : 5),
                 quick ? 0.5 : options.number("--seconds", 2),
                 options.text("--heap", "12g"),
@@ -90,9 +93,8 @@ record Plan(
 
     /** Each mix once, before anything is measured. */
     List<Task> agreements() {
-        return mixes.stream()
-                .map(mix -> task(EngineKind.OURS, mix, AGREEING_RULES, List.of()))
-                .toList();
+        List<Integer> shares = parts.contains(STEMMING) ? List.of(0, STEMMED) : List.of(0);
+        return tasks(shares, AGREEING_RULES, List.of());
     }
 
     /** The table of sizes, engines of one size one after the other. */
@@ -103,8 +105,9 @@ record Plan(
                 for (EngineKind engine : engines) {
                     if (count <= most(engine)) {
                         boolean ours = engine == EngineKind.OURS;
-                        tasks.add(task(engine, mix, count, ours ? List.of(Pool.USUAL, Pool.REAL) : List.of(Pool.USUAL))
-                                .with(List.of(1, 2), ours, engine.takesUpdates()));
+                        tasks.add(
+                                task(engine, mix, count, 0, ours ? List.of(Pool.USUAL, Pool.REAL) : List.of(Pool.USUAL))
+                                        .with(List.of(1, 2), ours, engine.takesUpdates()));
                     }
                 }
             }
@@ -114,17 +117,34 @@ record Plan(
 
     /** Reports of 0.1 to 100 KB against the largest number of rules up to a million, each mix. */
     List<Task> lengths() {
-        int count = rules.stream()
-                .filter(each -> each <= 1_000_000)
-                .max(Integer::compare)
-                .orElse(rules.getFirst());
         List<Pool> pools = List.of(new Pool("100"), new Pool("1000"), new Pool("10000"), new Pool("100000"));
-        return mixes.stream()
-                .map(mix -> task(EngineKind.OURS, mix, count, pools).with(List.of(1), true, false))
+        return tasks(List.of(0), many(), pools).stream()
+                .map(task -> task.with(List.of(1), true, false))
                 .toList();
     }
 
-    private Task task(EngineKind engine, Mix mix, int count, List<Pool> pools) {
+    /** Plain beside so many in a hundred with stemming, each mix. */
+    List<Task> stemming() {
+        return tasks(List.of(0, STEMMED), many(), List.of(Pool.USUAL)).stream()
+                .map(task -> task.with(List.of(1), true, false))
+                .toList();
+    }
+
+    /** The largest number of rules up to a million. */
+    private int many() {
+        return rules.stream()
+                .filter(each -> each <= 1_000_000)
+                .max(Integer::compare)
+                .orElse(rules.getFirst());
+    }
+
+    private List<Task> tasks(List<Integer> stemmed, int count, List<Pool> pools) {
+        return mixes.stream()
+                .flatMap(mix -> stemmed.stream().map(share -> task(EngineKind.OURS, mix, count, share, pools)))
+                .toList();
+    }
+
+    private Task task(EngineKind engine, Mix mix, int count, int stemmed, List<Pool> pools) {
         return new Task(
                 root.toString(),
                 corpus == null ? null : corpus.toString(),
@@ -132,6 +152,7 @@ record Plan(
                 engine,
                 mix,
                 count,
+                stemmed,
                 pools.stream().map(Pool::name).toList(),
                 List.of(),
                 false,

@@ -20,16 +20,18 @@ final class Tables {
                         + " | matches a report | candidates a report | candidates a match | ours is");
         for (Measured cell : cells) {
             rates(cell, Pool.USUAL, Step.MATCH)
-                    .forEach(rates -> lines.add(String.format(Locale.ROOT, "| %s | %,d | %s | %d | %s | %s | %s | %s | %s |", 
-                                    name(cell),
-                                    cell.task().rules(),
-                                    cell.task().engine().shown(),
-                                    rates.threads(),
-                                    speed(rates),
-                                    number(rates.matches()),
-                                    number(cell.figure(Figure.CANDIDATES_A_REPORT)),
-                                    number(cell.figure(Figure.CANDIDATES_A_MATCH)),
-                                    ratio(cells, cell, rates))));
+                    .forEach(rates -> lines.add(String.format(
+                            Locale.ROOT,
+                            "| %s | %,d | %s | %d | %s | %s | %s | %s | %s |",
+                            name(cell),
+                            cell.task().rules(),
+                            cell.task().engine().shown(),
+                            rates.threads(),
+                            speed(rates),
+                            number(rates.matches()),
+                            number(cell.figure(Figure.CANDIDATES_A_REPORT)),
+                            number(cell.figure(Figure.CANDIDATES_A_MATCH)),
+                            ratio(cells, cell, rates))));
         }
         lines.add("");
         lines.addAll(steps(cells));
@@ -40,27 +42,27 @@ final class Tables {
         return lines;
     }
 
-    static List<String> lengths(List<Measured> cells) {
-        return steps(cells);
-    }
-
-    private static List<String> steps(List<Measured> cells) {
+    /** Every {@link Step} of the cells that went through them. */
+    static List<String> steps(List<Measured> cells) {
         List<String> lines = new ArrayList<>();
         head(
                 lines,
-                "mix | rules | reports | step | threads | reports/s: median (least to most) | p50 ms | p99 ms | matches");
+                "mix | rules | with stemming | reports | step | threads | reports/s: median (least to most) | p50 ms | p99 ms | matches");
         for (Measured cell : cells) {
             cell.pools()
                     .forEach((pool, steps) -> steps.forEach((step, all) -> {
                         if (cell.task().steps()) {
-                            all.forEach(rates -> lines.add(String.format(Locale.ROOT, "| %s | %,d | %s | %s | %d | %s | %s |", 
-                                            name(cell),
-                                            cell.task().rules(),
-                                            pool.equals(Pool.REAL.name()) ? pool : pool + " bytes",
-                                            step.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                                            rates.threads(),
-                                            speed(rates),
-                                            step == Step.READ_TEXT ? "–" : number(rates.matches()))));
+                            all.forEach(rates -> lines.add(String.format(
+                                    Locale.ROOT,
+                                    "| %s | %,d | %d %% | %s | %s | %d | %s | %s |",
+                                    name(cell),
+                                    cell.task().rules(),
+                                    cell.task().stemmed(),
+                                    pool.equals(Pool.REAL.name()) ? pool : pool + " bytes",
+                                    step.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                                    rates.threads(),
+                                    speed(rates),
+                                    step == Step.READ_TEXT ? "–" : number(rates.matches()))));
                         }
                     }));
         }
@@ -73,15 +75,17 @@ final class Tables {
                 lines,
                 "mix | rules | engine | loaded: rules/s | rebuilt in s | heap a rule, bytes | by the index's own count | distinct");
         for (Measured cell : cells) {
-            lines.add(String.format(Locale.ROOT, "| %s | %,d | %s | %s | %s | %s | %s | %s |", 
-                            name(cell),
-                            cell.task().rules(),
-                            cell.task().engine().shown(),
-                            number(cell.task().rules() / cell.figure(Figure.LOADING_SECONDS)),
-                            number(cell.figure(Figure.REBUILD_SECONDS)),
-                            number(cell.figure(Figure.HEAP_BYTES_A_RULE)),
-                            number(cell.figure(Figure.INDEX_BYTES_A_RULE)),
-                            number(cell.figure(Figure.DISTINCT_SHARE))));
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "| %s | %,d | %s | %s | %s | %s | %s | %s |",
+                    name(cell),
+                    cell.task().rules(),
+                    cell.task().engine().shown(),
+                    number(cell.task().rules() / cell.figure(Figure.LOADING_SECONDS)),
+                    number(cell.figure(Figure.REBUILD_SECONDS)),
+                    number(cell.figure(Figure.HEAP_BYTES_A_RULE)),
+                    number(cell.figure(Figure.INDEX_BYTES_A_RULE)),
+                    number(cell.figure(Figure.DISTINCT_SHARE))));
         }
         return lines;
     }
@@ -95,18 +99,20 @@ final class Tables {
         for (Measured cell : cells) {
             Updates.Measured updates = cell.updates();
             if (updates != null) {
-                lines.add(String.format(Locale.ROOT, "| %s | %,d | %s | %s | %s | %s | %s | %s | %s | %s | %s |", 
-                                name(cell),
-                                cell.task().rules(),
-                                cell.task().engine().shown(),
-                                number(updates.perSecond()),
-                                number(updates.putP50Micros() / 1e3),
-                                number(updates.putP99Micros() / 1e3),
-                                number(updates.visibleP50Micros() / 1e3),
-                                number(updates.visibleMostMicros() / 1e3),
-                                number(cell.rates(Pool.USUAL, 1).p99Micros() / 1e3),
-                                number(updates.readers().p99Micros() / 1e3),
-                                number(updates.readers().median())));
+                lines.add(String.format(
+                        Locale.ROOT,
+                        "| %s | %,d | %s | %s | %s | %s | %s | %s | %s | %s | %s |",
+                        name(cell),
+                        cell.task().rules(),
+                        cell.task().engine().shown(),
+                        number(updates.perSecond()),
+                        number(updates.putP50Micros() / 1e3),
+                        number(updates.putP99Micros() / 1e3),
+                        number(updates.visibleP50Micros() / 1e3),
+                        number(updates.visibleMostMicros() / 1e3),
+                        number(cell.rates(Pool.USUAL, 1).p99Micros() / 1e3),
+                        number(updates.readers().p99Micros() / 1e3),
+                        number(updates.readers().median())));
             }
         }
         return lines;
@@ -126,12 +132,14 @@ final class Tables {
     }
 
     private static String speed(Rates rates) {
-        return String.format(Locale.ROOT, "%s (%s to %s) | %s | %s", 
-                        number(rates.median()),
-                        number(rates.reportsPerSecond().getFirst()),
-                        number(rates.reportsPerSecond().getLast()),
-                        number(rates.p50Micros() / 1e3),
-                        number(rates.p99Micros() / 1e3));
+        return String.format(
+                Locale.ROOT,
+                "%s (%s to %s) | %s | %s",
+                number(rates.median()),
+                number(rates.reportsPerSecond().getFirst()),
+                number(rates.reportsPerSecond().getLast()),
+                number(rates.p50Micros() / 1e3),
+                number(rates.p99Micros() / 1e3));
     }
 
     /** How many times as many reports our engine matched with the same rules and threads in this run. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param root of the project
  * @param corpus file of real reports, absent only in a test of the harness
  * @param rules loaded before anything is measured
+ * @param stemmed of a hundred rules so many find English words with any ending
  * @param pools which reports are matched, by {@link Pool} name
  * @param threads numbers of threads to measure with, one after the other
  * @param steps whether to measure every {@link Measured.Step}, not only the match
@@ -22,6 +23,7 @@ record Task(
         EngineKind engine,
         Mix mix,
         int rules,
+        int stemmed,
         List<String> pools,
         List<Integer> threads,
         boolean steps,
@@ -30,6 +32,6 @@ record Task(
         double seconds) {
 
     Task with(List<Integer> threads, boolean steps, boolean updates) {
-        return new Task(root, corpus, seed, engine, mix, rules, pools, threads, steps, updates, runs, seconds);
+        return new Task(root, corpus, seed, engine, mix, rules, stemmed, pools, threads, steps, updates, runs, seconds);
     }
 }

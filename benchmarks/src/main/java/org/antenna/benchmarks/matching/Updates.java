@@ -69,7 +69,7 @@ final class Updates {
 
     /** New wishes and changed ones in turn, at a steady pace as far as the engine keeps up; puts a second. */
     private double put(AtomicBoolean stop, Histogram latency) {
-        Wishes wishes = workload.wishes(task.mix());
+        Wishes wishes = workload.wishes(task.mix(), task.stemmed());
         long pace = TimeUnit.SECONDS.toNanos(1) / PUTS_PER_SECOND;
         long began = System.nanoTime();
         int done = 0;

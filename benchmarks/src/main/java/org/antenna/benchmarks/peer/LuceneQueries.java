@@ -27,6 +27,9 @@ record LuceneQueries(Han han) {
     }
 
     private Query of(Rule rule) {
+        if (rule.stemming()) {
+            throw new UnsupportedOperationException("this peer has no field for stems");
+        }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         rule.allOf().forEach(criterion -> all.add(of(criterion), Occur.FILTER));
         if (!rule.anyOf().isEmpty()) {

@@ -15,11 +15,13 @@ public final class Wishes {
     private static final int STANDARD = 20_000;
 
     private final Mix mix;
+    private final int stemmed;
     private final long seed;
     private final Interests interests;
 
-    Wishes(Mix mix, long seed, Interests interests) {
+    Wishes(Mix mix, int stemmed, long seed, Interests interests) {
         this.mix = mix;
+        this.stemmed = stemmed;
         this.seed = seed;
         this.interests = interests;
     }
@@ -52,7 +54,9 @@ public final class Wishes {
         if (kind == Mix.Kind.SERIES) {
             return new Wish.OfSeries(interests.series(random));
         }
-        return new Wish.OfRule(mix == Mix.BROAD ? broad(kind, random) : selective(kind, random));
+        Rule rule = mix == Mix.BROAD ? broad(kind, random) : selective(kind, random);
+        boolean stemming = Math.floorMod(scattered(~number), 100) < stemmed;
+        return new Wish.OfRule(stemming ? new Rule(rule.allOf(), rule.anyOf(), rule.noneOf(), true) : rule);
     }
 
     private Rule broad(Mix.Kind kind, RandomGenerator random) {

@@ -62,8 +62,9 @@ public final class Workload {
         return menu.vocabulary();
     }
 
-    public Wishes wishes(Mix mix) {
-        return new Wishes(mix, seed, interests);
+    /** @param stemmed of a hundred rules so many find English words with any ending; the others are the same as without */
+    public Wishes wishes(Mix mix, int stemmed) {
+        return new Wishes(mix, stemmed, seed, interests);
     }
 
     /** Generated reports, each of about so many bytes. */

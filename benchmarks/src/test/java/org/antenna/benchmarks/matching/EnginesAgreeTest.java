@@ -22,7 +22,7 @@ class EnginesAgreeTest {
 
         long fitting = Agreement.check(
                 workload,
-                workload.wishes(mix).entries(0, 2_000),
+                workload.wishes(mix, 0).entries(0, 2_000),
                 workload.reports(100, Workload.USUAL_BYTES),
                 EnumSet.allOf(EngineKind.class));
 
