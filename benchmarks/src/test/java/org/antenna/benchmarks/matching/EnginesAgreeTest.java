@@ -23,9 +23,9 @@ class EnginesAgreeTest {
         long fitting = Agreement.check(
                 workload,
                 workload.wishes(mix, 0).entries(0, 2_000),
-                workload.reports(100, Workload.USUAL_BYTES),
+                workload.reports(50, Workload.USUAL_BYTES),
                 EnumSet.allOf(EngineKind.class));
 
-        assertThat(fitting).isGreaterThan(mix == Mix.BROAD ? 500 : 50);
+        assertThat(fitting).isGreaterThan(mix == Mix.BROAD ? 250 : 25);
     }
 }
