@@ -10,6 +10,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** {@link MatchJmh} for every mix, size and number of threads of a plan, ours only; each in a fork of its own. */
 final class JmhRuns {
@@ -23,7 +24,9 @@ final class JmhRuns {
         for (Task task : plan.sizes()) {
             if (task.engine() == EngineKind.OURS) {
                 for (int threads : task.threads()) {
-                    scored.add(run(plan, task, threads));
+                    Scored one = run(plan, task, threads);
+                    System.err.println(one);
+                    scored.add(one);
                 }
             }
         }
@@ -42,6 +45,7 @@ final class JmhRuns {
                         .measurementIterations(plan.runs())
                         .measurementTime(turn)
                         .threads(threads)
+                        .verbosity(VerboseMode.SILENT)
                         .build())
                 .runSingle();
         return new Scored(
