@@ -33,29 +33,58 @@ final class Base {
         this.slots = slots;
     }
 
+    /** In steps, each for all tokens: what a step will read is far away and is fetched while the step before is done. */
     void match(Scratch scratch) {
-        for (int at = 0; at < scratch.count; at++) {
-            int token = scratch.tokens[at];
-            if (token < listOf.length - 1) {
-                match(listOf[token], listOf[token + 1], scratch);
-            }
+        int lists = lists(scratch);
+        int called = 0;
+        for (int list = 0; list < lists; list += 2) {
+            called = call(scratch.lists[list], scratch.lists[list + 1], called, scratch);
+        }
+        scratch.candidates += called;
+        int touched = 0;
+        for (int at = 0; at < called; at++) {
+            touched += predicates[scratch.postings[at] & ~SHARED];
+        }
+        scratch.touched = touched;
+        for (int at = 0; at < called; at++) {
+            ask(scratch.postings[at], scratch);
         }
     }
 
-    private void match(int from, int to, Scratch scratch) {
+    private int lists(Scratch scratch) {
+        int count = 0;
+        int touched = 0;
+        for (int at = 0; at < scratch.count; at++) {
+            int token = scratch.tokens[at];
+            if (token < listOf.length - 1) {
+                int from = listOf[token];
+                int to = listOf[token + 1];
+                scratch.lists[count] = from;
+                scratch.lists[count + 1] = to;
+                count += from < to ? 2 : 0;
+                touched += from < to ? lists[from] : 0;
+            }
+        }
+        scratch.touched = touched;
+        return count;
+    }
+
+    /** Writes down the postings of a list whose second token is there. */
+    private int call(int from, int to, int called, Scratch scratch) {
         long[] present = scratch.present;
+        int end = called;
         int at = from;
         while (at < to) {
             int second = lists[at];
             int first = at + 2;
-            at = first + lists[at + 1];
+            int length = lists[at + 1];
+            at = first + length;
             if (second < 0 || (present[second >>> 6] >>> second & 1) != 0) {
-                scratch.candidates += at - first;
-                for (int posting = first; posting < at; posting++) {
-                    ask(lists[posting], scratch);
-                }
+                System.arraycopy(lists, first, scratch.postings(end + length), end, length);
+                end += length;
             }
         }
+        return end;
     }
 
     private void ask(int posting, Scratch scratch) {

@@ -9,8 +9,8 @@ import org.antenna.matching.Vocabulary;
 
 /** A base, the changes since, and the tokens of both. One thread writes, with versions that only rise. */
 final class Generation {
-    private static final int LEAST_TOKENS = 1 << 14;
-    private static final int LEAST_CHARS = 1 << 16;
+    private static final int LEAST_TOKENS = 1 << 11;
+    private static final int LEAST_CHARS = 1 << 13;
     private static final int LEAST_CHANGES = 1 << 12;
 
     /** One report of so many is learned from. */
@@ -135,7 +135,7 @@ final class Generation {
                 distinct[0],
                 common[0],
                 delta.added() + endedInBase,
-                tokens.count(),
+                tokens.count() - 1,
                 tokens.bytes() + base.bytes() + delta.bytes(),
                 tally.reports(),
                 tally.candidates(),

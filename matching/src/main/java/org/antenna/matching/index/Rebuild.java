@@ -3,6 +3,7 @@ package org.antenna.matching.index;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.antenna.matching.Condition;
 import org.antenna.matching.Expression;
 import org.antenna.matching.index.Generation.Need;
 
@@ -12,10 +13,20 @@ final class Rebuild {
     private final BaseBuilder builder = new BaseBuilder();
     private final FormulaWriter formulas = new FormulaWriter(tokens);
 
-    /** The delta's living rules are given, because its own list goes on changing. */
-    static Rebuild of(Generation old, int version, List<DeltaRule> fresh) {
+    /** A generation at one moment. Taken by the writer; another thread may then read it while the writer goes on. */
+    record Moment(Generation generation, int version, List<DeltaRule> fresh, Tokens.Extent extent) {
+        static Moment of(Generation generation, int version) {
+            return new Moment(
+                    generation,
+                    version,
+                    List.copyOf(generation.delta().living()),
+                    generation.tokens().extent());
+        }
+    }
+
+    static Rebuild of(Moment moment) {
         Rebuild rebuild = new Rebuild();
-        rebuild.take(old, version, fresh);
+        rebuild.take(moment);
         return rebuild;
     }
 
@@ -27,10 +38,12 @@ final class Rebuild {
         return new Generation(tokens, builder.build(tokens), need);
     }
 
-    private void take(Generation old, int version, List<DeltaRule> fresh) {
-        Slots slots = old.base().slots();
-        int[] renumbered = renumbered(old, version, fresh);
-        old.base().forEach((code, formula, end, firstSlot, endSlot) -> {
+    private void take(Moment moment) {
+        Base base = moment.generation().base();
+        Slots slots = base.slots();
+        int version = moment.version();
+        int[] renumbered = renumbered(moment);
+        base.forEach((code, formula, end, firstSlot, endSlot) -> {
             int predicate = -1;
             for (int slot = firstSlot; slot < endSlot; slot++) {
                 if (slots.isLiving(slot, version)) {
@@ -39,18 +52,21 @@ final class Rebuild {
                 }
             }
         });
-        for (DeltaRule rule : fresh) {
+        for (DeltaRule rule : moment.fresh()) {
             int[] formula = renumber(rule.formula, 0, rule.formula.length, renumbered);
             builder.rule(rule.id, builder.predicate(formula));
         }
     }
 
     /** New numbers for the tokens in use, in the order of the old: groups stay in order. */
-    private int[] renumbered(Generation old, int version, List<DeltaRule> fresh) {
-        int[] number = new int[old.tokens().capacity()];
+    private int[] renumbered(Moment moment) {
+        Tokens old = moment.generation().tokens();
+        Base base = moment.generation().base();
+        Slots slots = base.slots();
+        int version = moment.version();
+        int[] number = new int[moment.extent().tokens()];
         Arrays.fill(number, Gate.NO_TOKEN);
-        Slots slots = old.base().slots();
-        old.base().forEach((code, formula, end, firstSlot, endSlot) -> {
+        base.forEach((code, formula, end, firstSlot, endSlot) -> {
             for (int slot = firstSlot; slot < endSlot; slot++) {
                 if (slots.isLiving(slot, version)) {
                     mark(code, formula, end, number);
@@ -58,13 +74,14 @@ final class Rebuild {
                 }
             }
         });
-        for (DeltaRule rule : fresh) {
+        for (DeltaRule rule : moment.fresh()) {
             mark(rule.formula, 0, rule.formula.length, number);
         }
+        Condition[] conditions = old.conditions(moment.extent());
         for (int token = 0; token < number.length; token++) {
             if (number[token] != Gate.NO_TOKEN) {
-                number[token] = tokens.token(old.tokens().condition(token));
-                tokens.learned(number[token], old.tokens(), token);
+                number[token] = tokens.token(conditions[token]);
+                tokens.learned(number[token], old, token);
             }
         }
         return number;

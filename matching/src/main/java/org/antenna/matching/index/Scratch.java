@@ -21,15 +21,27 @@ final class Scratch {
     int rangeCount;
     final List<DeltaRule> fresh = new ArrayList<>();
     int candidates;
+
+    /** Runs of the lists of tokens, from and to; postings that they call up. */
+    final int[] lists;
+
+    int[] postings = new int[1024];
+
+    /** Written so that no read is left out that was only made to bring something nearer. */
+    int touched;
+
     int turn;
 
     char[] letters = new char[4096];
     int[] pieces = new int[4096];
-    int[] starts = new int[4096];
+    int[] next = new int[4096];
+    int[] above = new int[4096];
 
     Scratch(int tokens, int slots) {
         present = new long[Sizes.bits(tokens)];
         this.tokens = new int[tokens + 1];
+        present[0] = 1L << Tokens.NOTHING;
+        lists = new int[2 * tokens + 2];
         told = new long[Sizes.bits(slots)];
     }
 
@@ -72,12 +84,21 @@ final class Scratch {
         ranges[rangeCount++] = to;
     }
 
+    /** Room for so many postings, those there kept. */
+    int[] postings(int length) {
+        if (length > postings.length) {
+            postings = Arrays.copyOf(postings, Math.max(length, postings.length * 2));
+        }
+        return postings;
+    }
+
     /** A buffer for so many characters, and as many pieces. */
     char[] letters(int length) {
         if (length > letters.length) {
             letters = new char[length + length / 4];
             pieces = new int[letters.length];
-            starts = new int[letters.length];
+            next = new int[letters.length];
+            above = new int[letters.length];
         }
         return letters;
     }
@@ -90,6 +111,7 @@ final class Scratch {
         for (int at = 0; at < toldCount; at++) {
             told[toldSlots[at] >>> 6] = 0;
         }
+        present[0] = 1L << Tokens.NOTHING;
         count = 0;
         toldCount = 0;
         rangeCount = 0;

@@ -10,25 +10,24 @@ import org.antenna.matching.Condition.Facet;
 import org.antenna.matching.Facets;
 import org.antenna.matching.ReportFacts;
 import org.antenna.matching.Vocabulary;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that any rule asks for, by number, and how often reports had it. One thread adds; any number read, without a
  * lock. How often is counted by readers without care: a lost count does no harm.
  */
 final class Tokens {
+    /** Of what no rule asks for. Every report has it, so it is never new. */
+    static final int NOTHING = 0;
+
     /** Of a facet by its ordinal. */
     private final List<Map<String, Integer>> values;
 
     private final Terms plain = new Terms();
     private final Terms stemmed = new Terms();
-    private final Scratch writing = new Scratch(0, 0);
+    private final Scratch writing = new Scratch(1, 0);
 
-    /** Of a value of a facet; of a term its node says more. */
-    private @Nullable Condition[] conditions = new Condition[16];
-
-    /** Of a term: where it ends among its terms, negative where it is stemmed; otherwise 0. */
-    private int[] ends = new int[16];
+    /** How common a token is likely to be, before any report was seen. */
+    private float[] guesses = new float[16];
 
     private int[] seen = new int[16];
     private int reports;
@@ -36,7 +35,7 @@ final class Tokens {
     /** A text is read for its stems only when a rule asks for any. */
     private boolean anyStemmed;
 
-    private int count;
+    private int count = NOTHING + 1;
 
     Tokens() {
         List<Map<String, Integer>> none = new ArrayList<>();
@@ -48,21 +47,34 @@ final class Tokens {
 
     int token(Condition condition) {
         return switch (condition.facet()) {
-            case TERM -> term(plain, condition.value(), 1);
-            case STEMMED_TERM -> term(stemmed, condition.value(), -1);
+            case TERM -> term(plain, condition.value());
+            case STEMMED_TERM -> term(stemmed, condition.value());
             default -> value(condition);
         };
     }
 
-    Condition condition(int token) {
-        Condition condition = conditions[token];
-        if (condition != null) {
-            return condition;
+    /** How much there is at one moment, so that another thread can read that much while more is added. */
+    record Extent(int tokens, Terms.Extent plain, Terms.Extent stemmed) {}
+
+    Extent extent() {
+        return new Extent(count, plain.extent(), stemmed.extent());
+    }
+
+    /** What the tokens of that moment stand for, by token. */
+    Condition[] conditions(Extent extent) {
+        Condition[] conditions = new Condition[extent.tokens()];
+        for (Facet facet : Facet.values()) {
+            values.get(facet.ordinal()).forEach((value, token) -> note(conditions, token, facet, value));
         }
-        int end = ends[token];
-        return end > 0
-                ? new Condition(Facet.TERM, plain.canonical(end))
-                : new Condition(Facet.STEMMED_TERM, stemmed.canonical(-end));
+        plain.forEach(extent.plain(), (term, token) -> note(conditions, token, Facet.TERM, term));
+        stemmed.forEach(extent.stemmed(), (term, token) -> note(conditions, token, Facet.STEMMED_TERM, term));
+        return conditions;
+    }
+
+    private static void note(Condition[] conditions, int token, Facet facet, String value) {
+        if (token < conditions.length) {
+            conditions[token] = new Condition(facet, value);
+        }
     }
 
     int count() {
@@ -71,7 +83,7 @@ final class Tokens {
 
     /** So many tokens can be told apart before the arrays are too short. */
     int capacity() {
-        return ends.length;
+        return guesses.length;
     }
 
     /** Writes down every token that the report has. */
@@ -102,7 +114,7 @@ final class Tokens {
 
     /** The share of reports that have the token, as far as is known. */
     float expected(int token) {
-        return (seen[token] + Guess.WEIGHT * guess(token)) / (reports + Guess.WEIGHT);
+        return (seen[token] + Guess.WEIGHT * guesses[token]) / (reports + Guess.WEIGHT);
     }
 
     /** Takes over what other tokens have learned. */
@@ -112,34 +124,22 @@ final class Tokens {
     }
 
     boolean hasRoom(int tokens, int chars) {
-        return count + tokens <= ends.length && plain.hasRoom(chars) && stemmed.hasRoom(chars);
+        return count + tokens <= guesses.length && plain.hasRoom(chars) && stemmed.hasRoom(chars);
     }
 
     /** Room for so many tokens, with so many characters in their terms; only before readers come. */
     void reserve(int tokens, int chars) {
         plain.reserve(chars);
         stemmed.reserve(chars);
-        if (count + tokens > ends.length) {
-            int length = Math.max(ends.length * 2, count + tokens);
-            ends = Arrays.copyOf(ends, length);
+        if (count + tokens > guesses.length) {
+            int length = Math.max(guesses.length * 2, count + tokens);
+            guesses = Arrays.copyOf(guesses, length);
             seen = Arrays.copyOf(seen, length);
-            conditions = Arrays.copyOf(conditions, length);
         }
     }
 
     long bytes() {
-        return plain.bytes() + stemmed.bytes() + 4L * (ends.length + seen.length + conditions.length);
-    }
-
-    private float guess(int token) {
-        Condition condition = conditions[token];
-        if (condition != null) {
-            return Guess.of(condition.facet());
-        }
-        int end = ends[token];
-        return end > 0
-                ? Guess.ofTerm(plain.length(end), plain.endsInWord(end))
-                : Guess.ofTerm(stemmed.length(-end), stemmed.endsInWord(-end));
+        return plain.bytes() + stemmed.bytes() + 4L * (guesses.length + seen.length);
     }
 
     private int value(Condition condition) {
@@ -149,19 +149,19 @@ final class Tokens {
             return token;
         }
         reserve(1, 0);
-        conditions[count] = condition;
+        guesses[count] = Guess.of(condition.facet());
         known.put(condition.value(), count);
         return count++;
     }
 
-    private int term(Terms terms, String canonical, int sign) {
+    private int term(Terms terms, String canonical) {
         int known = terms.token(canonical, writing);
-        if (known >= 0) {
+        if (known != NOTHING) {
             return known;
         }
         reserve(1, 0);
-        anyStemmed |= sign < 0;
-        ends[count] = sign * terms.add(canonical, count);
+        anyStemmed |= terms == stemmed;
+        guesses[count] = terms.add(canonical, count);
         return count++;
     }
 }
