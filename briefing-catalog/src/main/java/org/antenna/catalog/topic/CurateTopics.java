@@ -1,57 +1,48 @@
-package org.antenna.catalog.menu;
+package org.antenna.catalog.topic;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.antenna.catalog.input.ExpectedVersion;
 import org.antenna.kit.outbox.Outbox;
-import org.antenna.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Adds a topic to the vocabulary or replaces its label and parent. */
+/** Adds a topic to the vocabulary, or gives one other words or another place. Its code stays, and so do rules on it. */
 @ApplicationScoped
 public class CurateTopics {
     private final Topics topics;
+    private final TopicLevels levels;
     private final Outbox outbox;
 
     @Inject
-    public CurateTopics(Topics topics, Outbox outbox) {
+    public CurateTopics(Topics topics, TopicLevels levels, Outbox outbox) {
         this.topics = topics;
+        this.levels = levels;
         this.outbox = outbox;
     }
 
     /**
-     * The same again changes nothing and tells nobody.
+     * The same again changes nothing, tells nobody, and needs no {@code seen}.
      *
-     * @param wanted its version is not looked at
+     * @param wanted its version and what replaced it are not looked at
+     * @param seen what the caller read before; needed to change what is there
      * @return the topic as it stands now; version 1 when it is new
-     * @throws Refusal {@code unknown-parent}, {@code topic-too-deep} (400): the vocabulary has two levels
+     * @throws org.antenna.kit.problem.Refusal as {@link TopicLevels#check} and {@link ExpectedVersion#requireIfKnown}
      */
     @Transactional
-    public MenuTopic put(MenuTopic wanted) {
+    public MenuTopic put(MenuTopic wanted, @Nullable ExpectedVersion seen) {
         topics.lock();
-        requireTwoLevels(wanted);
         Optional<MenuTopic> before = topics.find(wanted.code());
-        long version = before.map(MenuTopic::version).orElse(0L);
-        MenuTopic same = new MenuTopic(wanted.code(), version, wanted.parent(), wanted.label());
-        if (before.equals(Optional.of(same))) {
-            return same;
+        if (before.isPresent() && wanted.saysTheSameAs(before.get())) {
+            return before.get();
         }
-        MenuTopic after = new MenuTopic(wanted.code(), version + 1, wanted.parent(), wanted.label());
+        ExpectedVersion.requireIfKnown(seen, before.map(MenuTopic::version));
+        levels.check(wanted, before.map(MenuTopic::parent).orElse(null));
+        MenuTopic after = before.map(known -> known.rewritten(wanted))
+                .orElseGet(() -> MenuTopic.fresh(wanted.code(), wanted.parent(), wanted.label(), wanted.synonyms()));
         topics.put(after);
-        outbox.append(MenuEvents.changed(after));
+        outbox.append(TopicEvents.changed(after));
         return after;
-    }
-
-    private void requireTwoLevels(MenuTopic wanted) {
-        @Nullable String parent = wanted.parent();
-        if (parent == null) {
-            return;
-        }
-        MenuTopic above = topics.find(parent)
-                .orElseThrow(() -> Refusal.field("parent", "unknown-parent", "There is no topic " + parent + "."));
-        if (above.parent() != null || above.code().equals(wanted.code()) || topics.hasChildren(wanted.code())) {
-            throw Refusal.field("parent", "topic-too-deep", "The vocabulary has two levels.");
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.antenna.catalog.menu;
+package org.antenna.catalog.topic;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,14 +7,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The vocabulary. */
 public interface Topics {
-    /** Sorted by code, after the cursor (one value, the code). */
-    List<MenuTopic> list(@Nullable Cursor after, int limit);
+    /**
+     * Sorted by code.
+     *
+     * @param words what code, label or a synonym in either language must contain, whatever the case; null: all topics
+     * @param after one value, the code
+     */
+    List<MenuTopic> list(@Nullable String words, @Nullable Cursor after, int limit);
 
     Optional<MenuTopic> find(String code);
 
-    boolean hasChildren(String code);
+    /** Those directly below, replaced ones too. */
+    List<MenuTopic> below(String code);
 
-    /** Nobody else changes the vocabulary until the transaction ends: its two levels are a rule over several rows. */
+    /** Nobody else changes the vocabulary until the transaction ends: its levels and replacements are rules over several rows. */
     void lock();
 
     /** Inserts it or replaces the one of the same code. */
@@ -22,4 +28,7 @@ public interface Topics {
 
     /** True when it was not there. */
     boolean addIfMissing(MenuTopic topic);
+
+    /** What depends on a topic here. */
+    TopicUse use(String code);
 }

@@ -1,4 +1,4 @@
-package org.antenna.catalog.menu.db;
+package org.antenna.catalog.topic.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.antenna.catalog.db.Columns;
 import org.antenna.catalog.input.Position;
-import org.antenna.catalog.menu.MenuTopic;
-import org.antenna.catalog.menu.Topics;
+import org.antenna.catalog.topic.MenuTopic;
+import org.antenna.catalog.topic.Synonyms;
+import org.antenna.catalog.topic.TopicUse;
+import org.antenna.catalog.topic.Topics;
 import org.antenna.kit.paging.Cursor;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code topic}. */
 @ApplicationScoped
 public class SqlTopics implements Topics {
-    private static final String INSERT = "insert into topic (code, version, parent, label_zh, label_en)"
-            + " values (:code, :version, :parent, :zh, :en) on conflict (code) do ";
+    private static final String LIST = """
+            select * from topic where code > :after and (cast(:words as text) is null
+                or position(lower(:words) in lower(concat_ws(chr(10), code, label_zh, label_en,
+                    array_to_string(synonyms_zh || synonyms_en, chr(10))))) > 0)
+            order by code limit :limit
+            """;
+    private static final String INSERT = """
+            insert into topic (code, version, parent, label_zh, label_en, synonyms_zh, synonyms_en, replaced_by)
+            values (:code, :version, :parent, :zh, :en, :synonymsZh, :synonymsEn, :replacedBy) on conflict (code) do\s""";
 
     private final Jdbi jdbi;
 
@@ -28,9 +37,11 @@ public class SqlTopics implements Topics {
     }
 
     @Override
-    public List<MenuTopic> list(@Nullable Cursor after, int limit) {
-        String code = after == null ? "" : Position.code(after, 0);
-        return jdbi.withHandle(db -> db.select("select * from topic where code > ? order by code limit ?", code, limit)
+    public List<MenuTopic> list(@Nullable String words, @Nullable Cursor after, int limit) {
+        return jdbi.withHandle(db -> db.createQuery(LIST)
+                .bind("words", words)
+                .bind("after", after == null ? "" : Position.code(after, 0))
+                .bind("limit", limit)
                 .map((row, at) -> topic(row))
                 .list());
     }
@@ -43,10 +54,10 @@ public class SqlTopics implements Topics {
     }
 
     @Override
-    public boolean hasChildren(String code) {
-        return jdbi.withHandle(db -> db.select("select exists (select from topic where parent = ?)", code)
-                .mapTo(Boolean.class)
-                .one());
+    public List<MenuTopic> below(String code) {
+        return jdbi.withHandle(db -> db.select("select * from topic where parent = ? order by code", code)
+                .map((row, at) -> topic(row))
+                .list());
     }
 
     @Override
@@ -58,13 +69,19 @@ public class SqlTopics implements Topics {
     public void put(MenuTopic topic) {
         insert(
                 topic,
-                "update set version = excluded.version, parent = excluded.parent,"
-                        + " label_zh = excluded.label_zh, label_en = excluded.label_en");
+                "update set version = excluded.version, parent = excluded.parent, label_zh = excluded.label_zh,"
+                        + " label_en = excluded.label_en, synonyms_zh = excluded.synonyms_zh,"
+                        + " synonyms_en = excluded.synonyms_en, replaced_by = excluded.replaced_by");
     }
 
     @Override
     public boolean addIfMissing(MenuTopic topic) {
         return insert(topic, "nothing") == 1;
+    }
+
+    @Override
+    public TopicUse use(String code) {
+        return jdbi.withHandle(db -> TopicUseRows.read(db, code));
     }
 
     private int insert(MenuTopic topic, String conflict) {
@@ -74,6 +91,9 @@ public class SqlTopics implements Topics {
                 .bind("parent", topic.parent())
                 .bind("zh", topic.label().zh())
                 .bind("en", topic.label().en())
+                .bindArray("synonymsZh", String.class, topic.synonyms().zh())
+                .bindArray("synonymsEn", String.class, topic.synonyms().en())
+                .bindArray("replacedBy", String.class, topic.replacedBy())
                 .execute());
     }
 
@@ -82,6 +102,8 @@ public class SqlTopics implements Topics {
                 row.getString("code"),
                 row.getLong("version"),
                 row.getString("parent"),
-                Columns.localized(row, "label"));
+                Columns.localized(row, "label"),
+                new Synonyms(Columns.texts(row, "synonyms_zh"), Columns.texts(row, "synonyms_en")),
+                Columns.texts(row, "replaced_by"));
     }
 }
