@@ -3,9 +3,9 @@ package org.antenna.delivery.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import org.antenna.contracts.CountryGroupChanged;
 import org.antenna.contracts.MissionChanged;
@@ -27,6 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class TakeVocabulary {
+    /**
+     * Reports from before a merge are news to nobody: only those that overtook its event are looked at, and instances of the
+     * catalogue may differ by this much about which came first.
+     */
+    private static final Duration CLOCKS_APART = Duration.ofMinutes(1);
+
     private final ReplicaLock lock;
     private final Vocabularies vocabularies;
     private final Reports reports;
@@ -59,11 +65,14 @@ public class TakeVocabulary {
             return;
         }
         var now = vocabularies.current().meaning();
-        if (gained(before.parents().get(topic.code()), now.parents().get(topic.code()))
-                || gained(before.replacedBy().get(topic.code()), now.replacedBy().get(topic.code()))) {
-            // Of the topics that replaced it, too: by them a report meets it.
-            Set<String> bearing = now.downwards(topic.code());
+        // Of the topics that replaced it, too: by them a report meets it.
+        Set<String> bearing = now.downwards(topic.code());
+        if (arrival == Arrival.FIRST
+                || gained(before.parents().get(topic.code()), now.parents().get(topic.code()))) {
             again(reports.notifyingSince(lookBack.from(arrival, changedAt), bearing, Set.of()));
+        } else if (gained(
+                before.replacedBy().get(topic.code()), now.replacedBy().get(topic.code()))) {
+            again(reports.notifyingSince(changedAt.minus(CLOCKS_APART), bearing, Set.of()));
         }
     }
 

@@ -21,7 +21,6 @@ public record Vocabulary(
     public static final Vocabulary EMPTY =
             new Vocabulary(Map.of(), Map.of(), Map.of(), org.antenna.matching.Vocabulary.EMPTY);
 
-
     public LocalizedText topic(String code) {
         return name("topic", code);
     }

@@ -20,8 +20,7 @@ import org.jdbi.v3.core.statement.Query;
 @ApplicationScoped
 class SqlVocabularies implements Vocabularies {
     private final Jdbi jdbi;
-    private volatile Stamped newest =
-            new Stamped(-1, Vocabulary.EMPTY);
+    private volatile Stamped newest = new Stamped(-1, Vocabulary.EMPTY);
 
     private record Stamped(long stamp, Vocabulary vocabulary) {}
 
@@ -40,12 +39,12 @@ class SqlVocabularies implements Vocabularies {
                 on conflict (code) do update set version = excluded.version, label_zh = excluded.label_zh,
                     label_en = excluded.label_en, parent = excluded.parent, replaced_by = excluded.replaced_by
                 where excluded.version > topic.version returning xmax = 0
-                """, 
+                """,
                 topic.code(),
                 topic.version(),
                 topic.label(),
-                upsert -> upsert.bind("parent", topic.parent())
-                        .bindArray("replacedBy", String.class, replacedBy(topic)));
+                upsert ->
+                        upsert.bind("parent", topic.parent()).bindArray("replacedBy", String.class, replacedBy(topic)));
     }
 
     @Override
