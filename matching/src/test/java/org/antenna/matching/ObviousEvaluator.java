@@ -61,7 +61,8 @@ final class ObviousEvaluator {
     }
 
     private boolean anyBelow(List<String> topics, String wanted) {
-        return topics.stream().anyMatch(topic -> metBy.computeIfAbsent(topic, this::met).contains(wanted));
+        return topics.stream()
+                .anyMatch(topic -> metBy.computeIfAbsent(topic, this::met).contains(wanted));
     }
 
     /** Grows until no rule of the vocabulary adds anything. */

@@ -55,7 +55,7 @@ public record MissionRequest(
     public Mission mission() {
         Faults faults = new Faults();
         MissionKind known = faults.constant("kind", MissionKind.class, kind);
-        List<String> spoken = faults.texts("languages", languages, 30, 3);
+        List<String> spoken = faults.texts("languages", languages, 30, 100);
         for (int i = 0; i < spoken.size(); i++) {
             boolean good = LANGUAGE.matcher(spoken.get(i)).matches();
             faults.need(good, "languages[" + i + "]", "invalid-language", "A code of ISO 639.");

@@ -106,7 +106,7 @@ class MissionIT extends CatalogTestCase {
                 "\"EMBASSY\"              | \"PALACE\"               | unknown-mission-kind",
                 "[\"IS\"]                 | [\"XX\"]                 | unknown-country",
                 "[\"IS\"]                 | []                       | host-country-needed",
-                "[\"is\", \"en\"]         | [\"is-IS\"]              | text-too-long",
+                "[\"is\", \"en\"]         | [\"is-IS\"]              | invalid-language",
                 "[\"is\", \"en\"]         | [\"X1\"]                 | invalid-language",
                 "\"energy.heating\"       | \"no.such\"              | unknown-topic",
                 "post@embassy-is.example  | Post <post@is.example>   | invalid-address",

@@ -92,8 +92,9 @@ public class SeriesResource {
     @RolesAllowed(Role.DESK_OFFICER)
     @Operation(
             summary = "Replace a series",
-            description = "A retired one takes no report any more; its subscribers are carried over to the successor that is"
-                    + " named, and hear of what that brings from now on.")
+            description =
+                    "A retired one takes no report any more; its subscribers are carried over to the successor that is"
+                            + " named, and hear of what that brings from now on.")
     @APIResponse(
             responseCode = "200",
             description = "Replaced",
