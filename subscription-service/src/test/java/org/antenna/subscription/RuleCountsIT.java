@@ -60,7 +60,9 @@ class RuleCountsIT {
         DESK.request()
                 .queryParam("topic", "a\0b")
                 .get("/rules/counts")
-                .then().statusCode(400).body("code", equalTo("invalid-code"));
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-code"));
     }
 
     private void known(String topic) {
