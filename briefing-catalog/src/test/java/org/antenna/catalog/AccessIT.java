@@ -29,6 +29,9 @@ class AccessIT extends CatalogTestCase {
     @ParameterizedTest
     @CsvSource({
         "PUT,  /topics/a,                    desk-officer",
+        "POST,   /topics/a/replacement,         desk-officer",
+        "POST,   /topics/a/replacement/preview, desk-officer",
+        "DELETE, /topics/a/replacement,         desk-officer",
         "POST, /series,                      desk-officer",
         "PUT,  /series/a,                    desk-officer",
         "PUT,  /missions/a,                  desk-officer",
@@ -57,7 +60,7 @@ class AccessIT extends CatalogTestCase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/topics", "/country-groups", "/series", "/missions", "/reports"})
+    @ValueSource(strings = {"/topics", "/country-groups", "/countries", "/series", "/missions", "/reports"})
     void a_list_needs_a_token(String path) {
         problem(given().get(path).then(), 401, "not-signed-in");
         for (String role : ROLES) {
@@ -87,6 +90,7 @@ class AccessIT extends CatalogTestCase {
         "POST, /reports,        {\"topics\": {}}",
         "POST, /reports,        {",
         "PUT,  /topics/a,       null",
+        "POST, /topics/a/replacement, null",
         "PUT,  /missions/a,     null",
         "POST, /reports/import, null",
     })

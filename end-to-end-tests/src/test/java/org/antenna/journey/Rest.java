@@ -38,7 +38,13 @@ record Rest(String base, String token) {
         return send("PUT", path, body);
     }
 
-    private Answer send(String method, String path, Object body) throws IOException, InterruptedException {
+    /** As one who read that version before. */
+    Answer put(String path, long version, Object body) throws IOException, InterruptedException {
+        return send("PUT", path, body, "If-Match", "\"" + version + "\"");
+    }
+
+    private Answer send(String method, String path, Object body, String... headers)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Authorization", "Bearer " + token)
@@ -48,6 +54,9 @@ record Rest(String base, String token) {
                         body == null
                                 ? BodyPublishers.noBody()
                                 : BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         HttpResponse<byte[]> answer = HTTP.send(request.build(), BodyHandlers.ofByteArray());
         boolean json = answer.headers()
                 .firstValue("Content-Type")

@@ -3,7 +3,7 @@ package org.antenna.matching;
 import java.util.Locale;
 import org.antenna.matching.Condition.Facet;
 
-/** Every value of a facet that a report meets: topics with those above them, countries with their groups. */
+/** Every value of a facet that a report meets: topics with those that they stand for, countries with their groups then. */
 public final class Facets {
     private Facets() {}
 
@@ -29,7 +29,7 @@ public final class Facets {
         }
         for (String country : report.about()) {
             sink.meet(Facet.COUNTRY, country, country);
-            for (String group : vocabulary.groupsOf(country)) {
+            for (String group : vocabulary.groupsOf(country, report.publishedOn())) {
                 sink.meet(Facet.COUNTRY_GROUP, group, country);
             }
         }

@@ -1,5 +1,7 @@
 package org.antenna.matching;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.antenna.contracts.Rendition;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages BCP 47, one a rendition
  * @param text title, summary and body of all renditions as one text: a query may find one word in each language, and a
  *     word that must not be there may be in neither
+ * @param publishedOn the day in UTC whose country groups count, or null
  */
 public record ReportFacts(
         @Nullable String series,
@@ -23,11 +26,23 @@ public record ReportFacts(
         List<String> about,
         String mission,
         List<String> languages,
-        Text text) {
+        Text text,
+        @Nullable LocalDate publishedOn) {
     public ReportFacts {
         topics = List.copyOf(topics);
         about = List.copyOf(about);
         languages = List.copyOf(languages);
+    }
+
+    /** Of no day: its countries are in every group to which they ever belong. */
+    public ReportFacts(
+            @Nullable String series,
+            List<String> topics,
+            List<String> about,
+            String mission,
+            List<String> languages,
+            Text text) {
+        this(series, topics, about, mission, languages, text, null);
     }
 
     public static ReportFacts of(ReportReleased report) {
@@ -37,6 +52,12 @@ public record ReportFacts(
         List<String> languages =
                 report.renditions().stream().map(Rendition::language).toList();
         return new ReportFacts(
-                report.series(), report.topics(), report.about(), report.mission(), languages, Text.of(parts));
+                report.series(),
+                report.topics(),
+                report.about(),
+                report.mission(),
+                languages,
+                Text.of(parts),
+                LocalDate.ofInstant(report.publishedAt(), ZoneOffset.UTC));
     }
 }

@@ -1,7 +1,10 @@
 package org.antenna.matching;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.antenna.contracts.Criterion;
 import org.antenna.contracts.Rule;
@@ -16,6 +19,7 @@ final class ObviousEvaluator {
     private final Vocabulary vocabulary;
     private final Map<Criterion, Query> plain = new ConcurrentHashMap<>();
     private final Map<Criterion, Query> stemmed = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> metBy = new ConcurrentHashMap<>();
 
     ObviousEvaluator(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -46,7 +50,7 @@ final class ObviousEvaluator {
     private boolean meets(Criterion criterion, boolean stemming, ReportFacts report) {
         return criterion.topics().stream().anyMatch(wanted -> anyBelow(report.topics(), wanted))
                 || criterion.countries().stream().anyMatch(report.about()::contains)
-                || criterion.countryGroups().stream().anyMatch(group -> anyMember(report.about(), group))
+                || criterion.countryGroups().stream().anyMatch(group -> anyMember(report, group))
                 || criterion.missions().contains(report.mission())
                 || criterion.languages().stream().anyMatch(report.languages()::contains)
                 || (criterion.text() != null && holds(query(criterion, stemming), report.text()));
@@ -57,17 +61,43 @@ final class ObviousEvaluator {
     }
 
     private boolean anyBelow(List<String> topics, String wanted) {
-        return topics.stream().anyMatch(topic -> isBelow(topic, wanted));
+        return topics.stream()
+                .anyMatch(topic -> metBy.computeIfAbsent(topic, this::met).contains(wanted));
     }
 
-    private boolean isBelow(String topic, String wanted) {
-        return topic != null
-                && (topic.equals(wanted) || isBelow(vocabulary.parents().get(topic), wanted));
+    /** Grows until no rule of the vocabulary adds anything. */
+    private Set<String> met(String topic) {
+        Set<String> met = new HashSet<>(Set.of(topic));
+        int before;
+        do {
+            before = met.size();
+            vocabulary.parents().forEach((code, parent) -> {
+                if (met.contains(code)) {
+                    met.add(parent);
+                }
+            });
+            vocabulary.replacedBy().forEach((code, successors) -> {
+                if (successors.stream().anyMatch(met::contains)) {
+                    met.add(code);
+                }
+                if (met.contains(code) && successors.size() == 1) {
+                    met.addAll(successors);
+                }
+            });
+        } while (met.size() > before);
+        return met;
     }
 
-    private boolean anyMember(List<String> countries, String group) {
-        return vocabulary.groups().containsKey(group)
-                && countries.stream().anyMatch(vocabulary.groups().get(group)::contains);
+    private boolean anyMember(ReportFacts report, String group) {
+        return vocabulary.memberships().getOrDefault(group, List.of()).stream()
+                .filter(one -> report.about().contains(one.country()))
+                .anyMatch(one -> holds(one, report.publishedOn()));
+    }
+
+    private static boolean holds(Vocabulary.Membership membership, LocalDate day) {
+        boolean began = membership.from() == null || day == null || !day.isBefore(membership.from());
+        boolean ended = membership.until() != null && day != null && !day.isBefore(membership.until());
+        return began && !ended;
     }
 
     private static boolean holds(Query query, Text text) {

@@ -1,14 +1,14 @@
 package org.antenna.matching;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.antenna.contracts.Criterion;
 import org.antenna.contracts.Rule;
+import org.antenna.matching.Vocabulary.Membership;
 import org.antenna.text.Text;
 
 /** Wishes, reports and vocabularies from few values, so that they meet often. */
@@ -48,7 +48,8 @@ final class RandomWishes {
                 some(COUNTRIES, 2),
                 one(MISSIONS),
                 some(LANGUAGES, 2),
-                Text.of(words(12), words(20)));
+                Text.of(words(12), words(20)),
+                day());
     }
 
     Vocabulary vocabulary() {
@@ -58,9 +59,29 @@ final class RandomWishes {
                 parents.put(TOPICS.get(at), TOPICS.get(random.nextInt(at)));
             }
         }
-        Map<String, Set<String>> groups = new HashMap<>();
-        GROUPS.forEach(group -> groups.put(group, new HashSet<>(some(COUNTRIES, 3))));
-        return new Vocabulary(parents, groups);
+        Map<String, List<String>> replacedBy = new HashMap<>();
+        for (String topic : TOPICS) {
+            if (random.nextInt(6) == 0) {
+                List<String> successors = new ArrayList<>(some(TOPICS, 2));
+                successors.remove(topic);
+                replacedBy.put(topic, successors);
+            }
+        }
+        Map<String, List<Membership>> groups = new HashMap<>();
+        GROUPS.forEach(group -> groups.put(
+                group,
+                some(COUNTRIES, 3).stream()
+                        .map(country -> new Membership(country, maybe(day()), maybe(day())))
+                        .toList()));
+        return new Vocabulary(parents, replacedBy, groups);
+    }
+
+    private LocalDate day() {
+        return LocalDate.EPOCH.plusDays(random.nextInt(20));
+    }
+
+    private LocalDate maybe(LocalDate day) {
+        return random.nextBoolean() ? day : null;
     }
 
     String query(int depth) {

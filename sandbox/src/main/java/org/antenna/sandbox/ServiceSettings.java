@@ -49,6 +49,9 @@ record ServiceSettings(Path root, Path home, Ports ports, Postgres postgres, Kaf
                 "ANTENNA_KAFKA", kafka.bootstrap(),
                 "ANTENNA_KAFKA_REPLICATION", "1",
                 "ANTENNA_OIDC_ISSUER", IdentityProvider.issuer(ports.of(PortName.IDENTITY))));
+        if (name.equals("catalog")) {
+            settings.put("ANTENNA_SUBSCRIPTION_SERVICE_URL", "http://127.0.0.1:" + ports.of(PortName.SUBSCRIPTION));
+        }
         if (name.equals("delivery")) {
             settings.putAll(Map.of(
                     "ANTENNA_SMTP_HOST",

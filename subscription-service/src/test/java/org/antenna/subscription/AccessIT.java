@@ -92,6 +92,7 @@ class AccessIT {
                 new Operation(Method.GET, "/subscriptions/{id}", ALL, wishes, null),
                 new Operation(Method.POST, "/subscriptions/{id}/end", ALL, wishes, Map.of("reason", "OTHER")),
                 new Operation(Method.POST, "/recipients/{id}/closure", ALL, boxes, null),
+                new Operation(Method.GET, "/rules/counts", MINISTRY, none, null),
                 new Operation(Method.POST, "/rules/check", ALL, none, Map.of()));
     }
 

@@ -35,6 +35,10 @@ public record Client(String role, String organisation) {
         return request().body(body).put(path);
     }
 
+    public Response put(String path, String ifMatch, Object body) {
+        return request().header("If-Match", ifMatch).body(body).put(path);
+    }
+
     /** A region's organisation with the mail domain {@code <code>.example}. */
     public String region(String code, String parent) {
         put("/organisations/" + code, regionBody(code, parent)).then().statusCode(201);

@@ -55,6 +55,15 @@ class OrganisationTreeIT {
                 .body("version", equalTo(1));
         DESK.put("/organisations/" + city, regionBody(city, null))
                 .then()
+                .statusCode(428)
+                .body("code", equalTo("if-match-needed"));
+        DESK.put("/organisations/" + city, "\"2\"", regionBody(city, null))
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("changed-meanwhile"));
+        String tag = DESK.get("/organisations/" + city).header("ETag");
+        DESK.put("/organisations/" + city, tag, regionBody(city, null))
+                .then()
                 .statusCode(200)
                 .body("version", equalTo(2));
         List<JsonNode> told = bus.told(EventType.ORGANISATION_CHANGED, "organisation/" + city, 2);
@@ -79,7 +88,9 @@ class OrganisationTreeIT {
         String box = officer.recipient(county, "a@" + county + ".example");
         String above = officer.subscription(province, box);
         String own = officer.subscription(county, box);
-        DESK.put("/organisations/" + county, regionBody(county, null)).then().statusCode(200);
+        DESK.put("/organisations/" + county, "\"1\"", regionBody(county, null))
+                .then()
+                .statusCode(200);
         officer.get("/subscriptions/" + above).then().body("endReason", equalTo("NO_RECIPIENTS"));
         officer.get("/subscriptions/" + own).then().statusCode(404);
         DESK.get("/subscriptions/" + own).then().body("state", equalTo("active"));
@@ -105,7 +116,7 @@ class OrganisationTreeIT {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("unknown-organisation"));
-        DESK.put("/organisations/" + county, regionBody(county, city))
+        DESK.put("/organisations/" + county, "\"2\"", regionBody(county, city))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("organisation-closed"));

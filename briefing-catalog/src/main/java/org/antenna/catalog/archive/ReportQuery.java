@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Which reports a list has: those that meet all that is given.
  *
  * @param state of the versions listed
- * @param topic the topic itself or the one above
+ * @param topic the topic itself or one above, or what was merged into it or took its place
  * @param country ISO 3166-1 alpha-2
  * @param language zh or en: there is a rendition in it
  * @param after the last of the page before

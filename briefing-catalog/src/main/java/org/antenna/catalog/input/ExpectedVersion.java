@@ -1,6 +1,7 @@
 package org.antenna.catalog.input;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antenna.kit.problem.Refusal;
@@ -28,6 +29,26 @@ public record ExpectedVersion(long value) {
         if (value != actual) {
             String detail = "It was changed since you read it. Read it again.";
             throw new Refusal(412, "changed-meanwhile", detail, List.of());
+        }
+    }
+
+    /** What came in {@code If-Match}, or null without the header. @throws Refusal {@code invalid-if-match} (400) */
+    public static @Nullable ExpectedVersion ifSent(@Nullable String ifMatch) {
+        return ifMatch == null || ifMatch.isBlank() ? null : of(ifMatch);
+    }
+
+    /**
+     * For a request that adds what is not there and changes what is.
+     *
+     * @param seen null: the caller read nothing
+     * @param actual empty: there is none yet
+     * @throws Refusal {@code if-match-needed} (428) to change what was not read, {@code changed-meanwhile} (412)
+     */
+    public static void requireIfKnown(@Nullable ExpectedVersion seen, Optional<Long> actual) {
+        if (actual.isPresent()) {
+            (seen == null ? of(null) : seen).require(actual.get());
+        } else if (seen != null) {
+            seen.require(0);
         }
     }
 

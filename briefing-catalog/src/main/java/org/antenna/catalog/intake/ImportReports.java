@@ -64,7 +64,7 @@ public class ImportReports {
     }
 
     private List<ImportedReport> check(List<Candidate> batch, ImportOptions options, ImportTally tally) {
-        LineCheck check = new LineCheck(reports.codes(), options, caller.subject(), clock.instant());
+        LineCheck check = new LineCheck(reports.holdCodes(), options, caller.subject(), clock.instant());
         List<ImportedReport> good = new ArrayList<>();
         for (Candidate candidate : batch) {
             try {

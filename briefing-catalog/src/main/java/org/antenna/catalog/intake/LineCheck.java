@@ -31,8 +31,11 @@ record LineCheck(KnownCodes codes, ImportOptions options, String by, Instant now
         Faults faults = new Faults();
         String externalId = faults.text("externalId", line.externalId(), 200);
         String mission = faults.code("mission", line.mission());
-        boolean known = mission.isEmpty() || codes.missions().contains(mission);
+        boolean known = mission.isEmpty() || codes.missions().containsKey(mission);
         faults.need(known, "mission", "unknown-mission", "There is no such mission.");
+        boolean notifies = line.notifies() == null ? options.notifies() : line.notifies();
+        boolean open = !codes.missions().getOrDefault(mission, false);
+        faults.need(open || !notifies, "mission", "mission-closed", "The mission is closed: only history, silently.");
         boolean format = line.bodyFormat() == null || FORMATS.contains(line.bodyFormat());
         faults.need(format, "bodyFormat", "unknown-body-format", "text/plain or text/markdown.");
         Instant published = published(faults, line.publishedAt());
@@ -41,7 +44,6 @@ record LineCheck(KnownCodes codes, ImportOptions options, String by, Instant now
         boolean fits = ReleasePolicy.fits(content.handling(), content.audience());
         faults.need(fits, "audience", "audience-too-wide", content.handling().label() + " is not for everyone.");
         faults.refuse();
-        boolean notifies = line.notifies() == null ? options.notifies() : line.notifies();
         Released released = new Released(1, Report.Kind.FIRST, by, content, by, now, published, notifies);
         return new ImportedReport(
                 number, externalId, Fingerprint.of(line), new Dossier(id, mission, 1, null, released));

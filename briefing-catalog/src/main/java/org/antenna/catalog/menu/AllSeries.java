@@ -15,6 +15,9 @@ public interface AllSeries {
     /** Like {@link #find}; nobody else changes it until the transaction ends. */
     Optional<Series> lock(String code);
 
+    /** Nobody else changes any series until the transaction ends: successors are a rule over several rows. */
+    void lock();
+
     /** True when it was not there. */
     boolean addIfMissing(Series series);
 

@@ -1,6 +1,8 @@
 package org.antenna.catalog.menu;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Objects;
 import org.antenna.contracts.Audience;
 import org.antenna.contracts.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param order place on the menu, lowest first
  * @param defaultAudience of reports that name none themselves
  * @param retired takes no new reports; what it has stays readable
+ * @param successor code of the series that continues a retired one, or null: its subscribers are carried over
+ * @param successorSince when it was named, UTC; no report is released in this series later
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Series(
@@ -24,9 +28,30 @@ public record Series(
         @Nullable Cadence cadence,
         int order,
         Audience defaultAudience,
-        boolean retired) {
+        boolean retired,
+        @Nullable String successor,
+        @Nullable Instant successorSince) {
 
-    Series withVersion(long another) {
-        return new Series(code, another, name, description, curator, cadence, order, defaultAudience, retired);
+    /** As the next version after another one, or the first. */
+    Series after(@Nullable Series before, Instant now) {
+        return new Series(
+                code,
+                before == null ? 1 : before.version + 1,
+                name,
+                description,
+                curator,
+                cadence,
+                order,
+                defaultAudience,
+                retired,
+                successor,
+                since(before, now));
+    }
+
+    private @Nullable Instant since(@Nullable Series before, Instant now) {
+        if (before != null && Objects.equals(before.successor, successor)) {
+            return before.successorSince;
+        }
+        return successor == null ? null : now;
     }
 }

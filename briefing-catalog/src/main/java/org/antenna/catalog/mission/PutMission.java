@@ -6,11 +6,14 @@ import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.antenna.catalog.input.ExpectedVersion;
 import org.antenna.contracts.EventType;
 import org.antenna.contracts.MissionChanged;
 import org.antenna.kit.outbox.Outbox;
 import org.antenna.kit.outbox.OutgoingEvent;
 import org.antenna.kit.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Adds a mission or replaces what is known of it. */
 @ApplicationScoped
@@ -31,11 +34,28 @@ public class PutMission {
     public record Outcome(Mission mission, boolean changed) {}
 
     /**
+     * Whatever was known of it before: for lines of a file, which say all of it.
+     *
      * @param wanted its version is not looked at
      * @throws Refusal {@code unknown-topic} (400) when an ability is no topic
      */
     @Transactional
-    public Outcome put(Mission wanted) {
+    public Outcome state(Mission wanted) {
+        return put(wanted, before -> {});
+    }
+
+    /**
+     * The same again changes nothing and needs no {@code seen}.
+     *
+     * @param seen what the caller read before; needed to change what is there
+     * @throws Refusal as {@link #state} and {@link ExpectedVersion#requireIfKnown}
+     */
+    @Transactional
+    public Outcome put(Mission wanted, @Nullable ExpectedVersion seen) {
+        return put(wanted, before -> ExpectedVersion.requireIfKnown(seen, before));
+    }
+
+    private Outcome put(Mission wanted, Consumer<Optional<Long>> check) {
         requireTopics(wanted);
         missions.lock(wanted.code());
         Optional<Mission> before = missions.find(wanted.code());
@@ -43,6 +63,7 @@ public class PutMission {
         if (before.equals(Optional.of(wanted.withVersion(version)))) {
             return new Outcome(wanted.withVersion(version), false);
         }
+        check.accept(before.map(Mission::version));
         Mission after = wanted.withVersion(version + 1);
         missions.put(after);
         EventType type = EventType.MISSION_CHANGED;

@@ -55,12 +55,7 @@ public record ContentRequest(
 
     /** @param fallback audience when none is asked for and the series has none; null: nobody */
     public Content content(Faults faults, KnownCodes codes, @Nullable Audience fallback) {
-        List<String> given = faults.codes("topics", topics, 20);
-        faults.need(!given.isEmpty(), "topics", "topic-needed", "Name at least one topic.");
-        for (int i = 0; i < given.size(); i++) {
-            boolean known = given.get(i).isEmpty() || codes.topics().contains(given.get(i));
-            faults.need(known, "topics[" + i + "]", "unknown-topic", "There is no such topic.");
-        }
+        List<String> given = TopicsOfReport.of(faults, topics, codes);
         String line = series(faults, codes);
         Content content = new Content(
                 line,

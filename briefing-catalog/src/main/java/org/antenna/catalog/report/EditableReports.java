@@ -51,6 +51,18 @@ public class EditableReports {
         }
     }
 
+    /**
+     * A closed mission takes no new report. What it had written before is the desk's to release or to leave.
+     *
+     * @throws Refusal {@code mission-closed} (409)
+     */
+    void requireOpen(Dossier dossier, KnownCodes codes) {
+        boolean closed = codes.missions().getOrDefault(dossier.mission(), false);
+        if (closed && dossier.current() == null && !reader.get().desk()) {
+            throw Refusal.conflict("mission-closed", "The mission is closed: the desk releases what it left.");
+        }
+    }
+
     /** The {@code sub} under which an act is kept. */
     public String actor() {
         return caller.subject();

@@ -1,11 +1,62 @@
 package org.antenna.catalog.report;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.antenna.contracts.Audience;
+import org.jspecify.annotations.Nullable;
 
-/** The codes that a report may name, as they were when it was checked. */
-public record KnownCodes(Set<String> missions, Set<String> topics, Map<String, Line> series) {
+/**
+ * The codes that a report may name, as they were when it was checked.
+ *
+ * @param missions code to whether it is closed
+ * @param topics code to the codes that took its place; empty for one in use
+ */
+public record KnownCodes(Map<String, Boolean> missions, Map<String, List<String>> topics, Map<String, Line> series) {
     /** What matters here of a series. */
-    public record Line(Audience defaultAudience, boolean retired) {}
+    public record Line(Audience defaultAudience, boolean retired) {
+        Line inUse() {
+            return new Line(defaultAudience, false);
+        }
+    }
+
+    /** As if what the content names were all in use: a correction stays where the report was. Null: as they are. */
+    public KnownCodes keeping(@Nullable Content content) {
+        if (content == null) {
+            return this;
+        }
+        Map<String, List<String>> keptTopics = new HashMap<>(topics);
+        content.topics().forEach(code -> keptTopics.put(code, List.of()));
+        Map<String, Line> keptSeries = new HashMap<>(series);
+        if (content.series() != null) {
+            keptSeries.computeIfPresent(content.series(), (code, line) -> line.inUse());
+        }
+        return new KnownCodes(missions, keptTopics, keptSeries);
+    }
+
+    /** What a topic stands for: itself, the one that it was merged into, the parts that it was split into; empty: unknown. */
+    public Set<String> inUse(String topic) {
+        Set<String> found = new LinkedHashSet<>();
+        follow(topic, found, new HashSet<>());
+        return found;
+    }
+
+    public boolean retired(@Nullable String line) {
+        Line known = line == null ? null : series.get(line);
+        return known != null && known.retired();
+    }
+
+    private void follow(String topic, Set<String> found, Set<String> seen) {
+        List<String> replacedBy = topics.get(topic);
+        if (replacedBy == null || !seen.add(topic)) {
+            return;
+        }
+        if (replacedBy.isEmpty()) {
+            found.add(topic);
+        }
+        replacedBy.forEach(next -> follow(next, found, seen));
+    }
 }

@@ -17,22 +17,30 @@ import org.antenna.kit.problem.Refusal;
  *       ({@code audience-too-wide}).
  *   <li>TLP:AMBER and AMBER+STRICT are released by another person than the last who wrote on them
  *       ({@code second-person-needed}).
+ *   <li>Its series is not retired ({@code series-retired}) and none of its topics was split ({@code topic-split}) since it
+ *       was written; a next version may stay where the report was.
  * </ol>
  */
 public final class ReleasePolicy {
     private interface Rule {
-        Optional<Refusal> refuses(Draft draft, String releaser);
+        Optional<Refusal> refuses(Draft draft, String releaser, KnownCodes codes);
     }
 
     private static final List<Rule> RULES = List.of(
-            ReleasePolicy::somebodyMayRead, ReleasePolicy::amberIsForSome, ReleasePolicy::amberNeedsASecondPerson);
+            ReleasePolicy::somebodyMayRead,
+            ReleasePolicy::amberIsForSome,
+            ReleasePolicy::amberNeedsASecondPerson,
+            ReleasePolicy::itsCodesAreInUse);
 
     private ReleasePolicy() {}
 
-    /** @throws Refusal of the first rule that does not hold */
-    public static void check(Draft draft, String releaser) {
+    /**
+     * @param codes as they are now, {@linkplain KnownCodes#keeping keeping} those of the version released before
+     * @throws Refusal of the first rule that does not hold
+     */
+    public static void check(Draft draft, String releaser, KnownCodes codes) {
         for (Rule rule : RULES) {
-            Optional<Refusal> refusal = rule.refuses(draft, releaser);
+            Optional<Refusal> refusal = rule.refuses(draft, releaser, codes);
             if (refusal.isPresent()) {
                 throw refusal.get();
             }
@@ -44,13 +52,13 @@ public final class ReleasePolicy {
         return !restricted(handling) || !Audiences.everyone(audience);
     }
 
-    private static Optional<Refusal> somebodyMayRead(Draft draft, String releaser) {
+    private static Optional<Refusal> somebodyMayRead(Draft draft, String releaser, KnownCodes codes) {
         return draft.content().audience().equals(Audiences.NOBODY)
                 ? Optional.of(atAudience("audience-nobody", "Nobody may read this yet: name an audience."))
                 : Optional.empty();
     }
 
-    private static Optional<Refusal> amberIsForSome(Draft draft, String releaser) {
+    private static Optional<Refusal> amberIsForSome(Draft draft, String releaser, KnownCodes codes) {
         Content content = draft.content();
         return fits(content.handling(), content.audience())
                 ? Optional.empty()
@@ -59,7 +67,7 @@ public final class ReleasePolicy {
                         content.handling().label() + " is not for everyone: leave out a class or name regions."));
     }
 
-    private static Optional<Refusal> amberNeedsASecondPerson(Draft draft, String releaser) {
+    private static Optional<Refusal> amberNeedsASecondPerson(Draft draft, String releaser, KnownCodes codes) {
         return restricted(draft.content().handling()) && draft.author().equals(releaser)
                 ? Optional.of(Refusal.forbidden(
                         "second-person-needed",
@@ -67,8 +75,24 @@ public final class ReleasePolicy {
                 : Optional.empty();
     }
 
+    private static Optional<Refusal> itsCodesAreInUse(Draft draft, String releaser, KnownCodes codes) {
+        Content content = draft.content();
+        if (codes.retired(content.series())) {
+            return Optional.of(at("series", "series-retired", "The series takes no new reports: choose another."));
+        }
+        return content.topics().stream()
+                .filter(topic -> codes.inUse(topic).size() > 1)
+                .map(topic ->
+                        at("topics", "topic-split", topic + " was split: name one of " + codes.inUse(topic) + "."))
+                .findFirst();
+    }
+
+    private static Refusal at(String field, String code, String detail) {
+        return new Refusal(409, code, detail, List.of(new FieldError(field, code, detail)));
+    }
+
     private static Refusal atAudience(String code, String detail) {
-        return new Refusal(409, code, detail, List.of(new FieldError("audience", code, detail)));
+        return at("audience", code, detail);
     }
 
     private static boolean restricted(Handling handling) {

@@ -37,10 +37,16 @@ public class ReleaseReport {
         if (seen != null) {
             seen.require(before.revision());
         }
-        ReleasePolicy.check(before.requireDraft(), editable.actor());
+        KnownCodes codes = reports.holdCodes().keeping(content(before.current()));
+        ReleasePolicy.check(before.requireDraft(), editable.actor(), codes);
+        editable.requireOpen(before, codes);
         Dossier after = before.release(editable.actor(), clock.instant(), notify);
         reports.save(after);
         outbox.append(ReportEvents.released(after));
         return after;
+    }
+
+    private static @Nullable Content content(@Nullable Report released) {
+        return released == null ? null : released.content();
     }
 }

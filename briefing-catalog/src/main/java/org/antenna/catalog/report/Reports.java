@@ -14,4 +14,7 @@ public interface Reports {
     void save(Dossier dossier);
 
     KnownCodes codes();
+
+    /** As {@link #codes}; no series is retired until the transaction ends, so none gets a report after its end. */
+    KnownCodes holdCodes();
 }

@@ -9,6 +9,7 @@ import org.antenna.catalog.input.ExpectedVersion;
 import org.antenna.catalog.input.Faults;
 import org.antenna.kit.platform.Ids;
 import org.antenna.kit.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Writes drafts: the first of a report, the next version of a released one, and again what is a draft still. */
 @ApplicationScoped
@@ -26,13 +27,15 @@ public class WriteReport {
         this.ids = ids;
     }
 
-    /** @throws Refusal {@code foreign-mission} (403), {@code unknown-mission} and faults of the content (400) */
+    /** @throws Refusal {@code foreign-mission} (403), {@code unknown-mission}, {@code mission-closed} and faults of the content (400) */
     @Transactional
     public Dossier start(String mission, ContentRequest request) {
         editable.requireMission(mission);
         KnownCodes codes = reports.codes();
         Faults faults = new Faults();
-        faults.need(codes.missions().contains(mission), "mission", "unknown-mission", "There is no such mission.");
+        @Nullable Boolean closed = codes.missions().get(mission);
+        faults.need(closed != null, "mission", "unknown-mission", "There is no such mission.");
+        faults.need(!Boolean.TRUE.equals(closed), "mission", "mission-closed", "The mission is closed.");
         Content content = request.content(faults, codes, null);
         faults.refuse();
         return saved(Dossier.start(ids.next(), mission, content, editable.actor(), clock.instant()));
@@ -45,7 +48,9 @@ public class WriteReport {
         expected.require(before.revision());
         before.requireDraft();
         Faults faults = new Faults();
-        Content content = request.content(faults, reports.codes(), null);
+        @Nullable Report released = before.current();
+        KnownCodes codes = reports.codes().keeping(released == null ? null : released.content());
+        Content content = request.content(faults, codes, null);
         faults.refuse();
         return saved(before.rewrite(content, editable.actor(), clock.instant()));
     }

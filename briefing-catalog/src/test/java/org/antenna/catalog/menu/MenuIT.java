@@ -1,7 +1,10 @@
 package org.antenna.catalog.menu;
 
+import static org.antenna.catalog.Catalogue.HEBEI;
 import static org.antenna.catalog.Catalogue.desk;
+import static org.antenna.catalog.Catalogue.draft;
 import static org.antenna.catalog.Catalogue.hebei;
+import static org.antenna.catalog.Catalogue.oslo;
 import static org.antenna.catalog.Catalogue.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,10 +12,13 @@ import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.antenna.catalog.CatalogTestCase;
 import org.antenna.catalog.HeardEvents;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class MenuIT extends CatalogTestCase {
@@ -45,7 +51,12 @@ class MenuIT extends CatalogTestCase {
     @Test
     void a_second_start_installs_nothing_over_a_change_of_the_desk() {
         String changed = "{\"label\": {\"zh\": \"外交事务\", \"en\": \"Diplomacy\"}}";
-        desk().body(changed).put("/topics/diplomacy").then().statusCode(200).body("version", equalTo(2));
+        desk().header("If-Match", "\"1\"")
+                .body(changed)
+                .put("/topics/diplomacy")
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(2));
         assertThat(vocabulary.install()).isZero();
         desk().body(changed).put("/topics/diplomacy").then().statusCode(200).body("version", equalTo(2));
     }
@@ -64,7 +75,8 @@ class MenuIT extends CatalogTestCase {
                 400,
                 "topic-too-deep");
         problem(
-                desk().body("{\"parent\": \"economy\", " + label + "}")
+                desk().header("If-Match", "\"1\"")
+                        .body("{\"parent\": \"economy\", " + label + "}")
                         .put("/topics/sport")
                         .then(),
                 400,
@@ -101,6 +113,73 @@ class MenuIT extends CatalogTestCase {
                 events.await(MENU, 2, event -> event.key().equals("series/ports"));
         assertThat(heard).extracting(HeardEvents.Heard::version).containsExactly(1L, 2L);
         assertThat(heard.getLast().data().at("/retired").asBoolean()).isTrue();
+    }
+
+    @Test
+    void a_retired_series_names_what_continues_it_and_takes_no_report() {
+        String old = series("line-old");
+        series("line-new");
+        String draft = oslo().body(draft("Left", "CLEAR", HEBEI).replaceFirst("\\{", "{\"series\": \"line-old\","))
+                .post("/reports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        desk().header("If-Match", "\"1\"")
+                .body(old.replace("]}}", "]}, \"retired\": true, \"successor\": \"line-new\"}"))
+                .put("/series/line-old")
+                .then()
+                .statusCode(200)
+                .body("successor", equalTo("line-new"));
+        HeardEvents.Heard told = events.await(MENU, 2, event -> event.key().equals("series/line-old"))
+                .getLast();
+        assertThat(told.data().at("/successor").asText()).isEqualTo("line-new");
+        assertThat(Instant.parse(told.data().at("/successorSince").asText()))
+                .isBefore(Instant.now().plusSeconds(1));
+        problem(oslo().post("/reports/" + draft + "/release").then(), 409, "series-retired");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true,  no-such, unknown-series",
+        "true,  line-a,  circle-of-successors",
+        "true,  line-b,  circle-of-successors",
+        "true,  line-c,  successor-retired",
+        "false, line-d,  not-retired",
+        "true,  Line,    invalid-code",
+    })
+    void a_successor_that_cannot_be_is_refused(boolean retired, String successor, String code) {
+        String body = series("line-a");
+        retire("line-b", "\"line-a\"");
+        retire("line-c", "null");
+        series("line-d");
+        String wanted =
+                body.replace("]}}", "]}, \"retired\": %s, \"successor\": \"%s\"}".formatted(retired, successor));
+        String tag = desk().get("/series/line-a").header("ETag");
+        problem(
+                desk().header("If-Match", tag)
+                        .body(wanted)
+                        .put("/series/line-a")
+                        .then(),
+                400,
+                code);
+        desk().get("/series/line-a").then().header("ETag", tag);
+    }
+
+    /** The body with which it is, or was, put on the menu. */
+    private static String series(String code) {
+        String body = "{\"code\": \"" + code + "\", " + TEXTS.formatted("栏目") + "}";
+        desk().body(body).post("/series");
+        return body;
+    }
+
+    private static void retire(String code, String successor) {
+        String body = series(code).replace("]}}", "]}, \"retired\": true, \"successor\": " + successor + "}");
+        desk().header("If-Match", desk().get("/series/" + code).header("ETag"))
+                .body(body)
+                .put("/series/" + code)
+                .then()
+                .statusCode(200);
     }
 
     @Test

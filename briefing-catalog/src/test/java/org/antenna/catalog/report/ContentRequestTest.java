@@ -2,6 +2,7 @@ package org.antenna.catalog.report;
 
 import static org.antenna.catalog.report.Samples.CODES;
 import static org.antenna.catalog.report.Samples.HEBEI;
+import static org.antenna.catalog.report.Samples.content;
 import static org.antenna.catalog.report.Samples.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +41,15 @@ class ContentRequestTest {
     void a_series_must_exist_and_take_reports() {
         assertThat(refusal(() -> check(request("gone", "CLEAR", ENGLISH)))).isEqualTo("unknown-series");
         assertThat(refusal(() -> check(request("of-old", "CLEAR", ENGLISH)))).isEqualTo("series-retired");
+    }
+
+    @Test
+    void the_code_of_a_merged_topic_still_works_and_of_a_split_one_the_part_is_asked_for() {
+        assertThat(check(topics("sport.snow", "sport.winter")).topics()).containsExactly("sport.winter");
+        assertThat(refusal(() -> check(topics("sport.all")))).isEqualTo("topic-split");
+        assertThat(refusal(() -> check(topics("sport.none")))).isEqualTo("unknown-topic");
+        Content kept = content(Handling.CLEAR, HEBEI);
+        assertThat(CODES.keeping(kept).inUse("sport.winter")).containsExactly("sport.winter");
     }
 
     @Test
@@ -86,6 +96,10 @@ class ContentRequestTest {
     private static ContentRequest request(String series, String handling, RenditionRequest... renditions) {
         return new ContentRequest(
                 series, List.of("sport.winter"), List.of("NO"), handling, null, Arrays.asList(renditions), null);
+    }
+
+    private static ContentRequest topics(String... topics) {
+        return new ContentRequest(null, List.of(topics), null, "CLEAR", null, List.of(ENGLISH), null);
     }
 
     private static Content check(ContentRequest request) {

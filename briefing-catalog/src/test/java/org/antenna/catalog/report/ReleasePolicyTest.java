@@ -1,5 +1,6 @@
 package org.antenna.catalog.report;
 
+import static org.antenna.catalog.report.Samples.CODES;
 import static org.antenna.catalog.report.Samples.HEBEI;
 import static org.antenna.catalog.report.Samples.NOON;
 import static org.antenna.catalog.report.Samples.content;
@@ -34,7 +35,7 @@ class ReleasePolicyTest {
             Handling handling, String audience, String releaser, String code) {
         Dossier dossier =
                 Dossier.start(new UUID(0, 1), "embassy-no", content(handling, audience(audience)), "anna", NOON);
-        assertThat(refusal(() -> ReleasePolicy.check(dossier.requireDraft(), releaser)))
+        assertThat(refusal(() -> ReleasePolicy.check(dossier.requireDraft(), releaser, CODES)))
                 .isEqualTo(code);
     }
 

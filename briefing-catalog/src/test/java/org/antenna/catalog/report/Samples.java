@@ -20,8 +20,12 @@ final class Samples {
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     static final Audience HEBEI = new Audience(Set.of(OrganisationClass.REGION), Set.of("CN-HE"), Set.of());
     static final KnownCodes CODES = new KnownCodes(
-            Set.of("embassy-no"),
-            Set.of("sport", "sport.winter"),
+            Map.of("embassy-no", false),
+            Map.of(
+                    "sport", List.of(),
+                    "sport.winter", List.of(),
+                    "sport.snow", List.of("sport.winter"),
+                    "sport.all", List.of("sport", "sport.winter")),
             Map.of(
                     "industry-trends", new KnownCodes.Line(HEBEI, false),
                     "of-old", new KnownCodes.Line(Audiences.EVERYONE, true)));

@@ -125,6 +125,6 @@ public class Rules {
     }
 
     private static org.antenna.matching.Vocabulary forMatching(Vocabulary vocabulary) {
-        return new org.antenna.matching.Vocabulary(vocabulary.parents(), vocabulary.members());
+        return vocabulary.meaning();
     }
 }

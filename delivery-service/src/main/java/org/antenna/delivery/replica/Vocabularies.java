@@ -1,7 +1,5 @@
 package org.antenna.delivery.replica;
 
-import java.util.Collection;
-import java.util.Set;
 import org.antenna.contracts.CountryGroupChanged;
 import org.antenna.contracts.MissionChanged;
 import org.antenna.contracts.SeriesChanged;
@@ -19,7 +17,4 @@ public interface Vocabularies {
 
     /** As it stands for the caller's transaction. */
     Vocabulary current();
-
-    /** The codes and all topics below them, as far as parents are known; the codes themselves need not be. */
-    Set<String> withDescendants(Collection<String> topics);
 }

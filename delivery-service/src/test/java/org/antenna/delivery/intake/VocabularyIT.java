@@ -6,6 +6,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.antenna.contracts.Frequency;
 import org.antenna.delivery.testing.Ledger;
 import org.antenna.delivery.testing.LedgerProfile;
@@ -83,6 +85,48 @@ class VocabularyIT {
         assertThat(ledger.of(corner.recipient)).isEmpty();
         corner.group(2, "SE", "NO");
         corner.group(3, "SE");
+        assertThat(ledger.of(corner.recipient)).containsExactly("ALERT IMMEDIATE WAITING");
+    }
+
+    @Test
+    void a_rule_on_a_topic_that_was_merged_hears_of_what_it_was_merged_into() {
+        corner.inUse();
+        corner.subscription(Frequency.IMMEDIATE);
+        corner.replaced(2, clock.now());
+        corner.replaced(2, clock.now());
+        corner.report();
+        assertThat(ledger.of(corner.recipient)).containsExactly("ALERT IMMEDIATE WAITING");
+    }
+
+    @Test
+    void a_merge_that_is_heard_of_after_the_next_report_brings_it_and_nothing_from_before() {
+        corner.inUse();
+        corner.subscription(Frequency.IMMEDIATE);
+        corner.report();
+        corner.replaced(2, clock.now().plus(Duration.ofMinutes(2)));
+        assertThat(ledger.of(corner.recipient)).isEmpty();
+        corner.inUse();
+        corner.replaced(3, clock.now());
+        assertThat(ledger.of(corner.recipient)).isEmpty();
+    }
+
+    @Test
+    void a_merge_that_its_next_report_overtook_brings_it() {
+        corner.inUse();
+        corner.subscription(Frequency.IMMEDIATE);
+        corner.report();
+        corner.replaced(2, clock.now());
+        assertThat(ledger.of(corner.recipient)).containsExactly("ALERT IMMEDIATE WAITING");
+    }
+
+    @Test
+    void a_report_is_matched_by_the_members_that_a_group_had_on_its_day() {
+        LocalDate today = LocalDate.ofInstant(clock.now(), ZoneOffset.UTC);
+        corner.groupUntil(1, today);
+        corner.subscriptionToGroup(Frequency.IMMEDIATE);
+        corner.report();
+        assertThat(ledger.of(corner.recipient)).isEmpty();
+        corner.groupUntil(2, today.plusDays(1));
         assertThat(ledger.of(corner.recipient)).containsExactly("ALERT IMMEDIATE WAITING");
     }
 }

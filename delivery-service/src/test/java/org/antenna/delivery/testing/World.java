@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -78,6 +79,30 @@ public class World {
         /** @param changedAt when the catalogue changed it */
         public void topic(long version, String parent, Instant changedAt) {
             vocabulary.changed(new TopicChanged("child." + code, version, parent, text("child")), changedAt);
+        }
+
+        /** The topic that is subscribed to was replaced by the one that reports bear; the second is below no other. */
+        public void replaced(long version, Instant changedAt) {
+            vocabulary.changed(
+                    new TopicChanged("parent." + code, version, null, text("old"), List.of("child." + code)),
+                    changedAt);
+        }
+
+        /** As it stood before it was replaced. */
+        public void inUse() {
+            vocabulary.changed(new TopicChanged("parent." + code, 1, null, text("old")), start);
+        }
+
+        /** The country of the reports belonged to it until that day. */
+        public void groupUntil(long version, LocalDate day) {
+            vocabulary.changed(
+                    new CountryGroupChanged(
+                            "GROUP-" + code,
+                            version,
+                            text("group"),
+                            List.of(),
+                            List.of(new CountryGroupChanged.Membership("NO", null, day.toString()))),
+                    clock.instant());
         }
 
         /** The country of the reports is in it or not. */

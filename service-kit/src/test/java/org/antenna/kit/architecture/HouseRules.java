@@ -22,7 +22,7 @@ import java.util.TreeMap;
 
 /** The rules by name, for the packages below one service's root package. */
 public final class HouseRules {
-    private static final String[] ADAPTERS = {"..db..", "..kafka..", "..rest..", "..mail.."};
+    private static final String[] ADAPTERS = {"..db..", "..kafka..", "..rest..", "..mail..", "..http.."};
     private static final Map<String, String[]> TECHNOLOGIES = Map.of(
             "..db..", new String[] {"jakarta.persistence..", "io.quarkus.hibernate..", "org.hibernate..", "org.jdbi.."},
             "..kafka..",
@@ -33,6 +33,7 @@ public final class HouseRules {
                         "io.cloudevents.."
                     },
             "..rest..", new String[] {"jakarta.ws.rs.."},
+            "..http..", new String[] {"java.net.http.."},
             "..mail..",
                     new String[] {"io.quarkus.mailer..", "io.vertx.ext.mail..", "jakarta.mail..", "org.eclipse.angus.."
                     });

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.antenna.kit.problem.Refusal;
+import org.antenna.subscription.etag.IfMatch;
 import org.jspecify.annotations.Nullable;
 
 /** Registers an organisation or states it anew. Called by the desk and the operator. */
@@ -25,18 +26,20 @@ public class RegisterOrganisation {
     public record Outcome(Organisation organisation, boolean isNew) {}
 
     /**
-     * The same statement again changes nothing and tells nobody.
+     * The same statement again changes nothing, tells nobody, and needs no version.
      *
-     * @throws Refusal {@code unknown-parent}, {@code cycle-in-tree} (400); {@code organisation-closed} (409)
+     * @param seen version that the caller read before; needed to change what is there
+     * @throws Refusal as {@link IfMatch#requireIfKnown}; {@code unknown-parent}, {@code cycle-in-tree} (400); {@code organisation-closed} (409)
      */
     @Transactional
-    public Outcome register(Registration statement) {
+    public Outcome register(Registration statement, @Nullable Long seen) {
         organisations.lockTree();
         requireParent(statement);
         Organisation before = organisations.find(Reach.EVERYTHING, statement.code());
         if (before != null && !before.closed() && before.registration().equals(statement)) {
             return new Outcome(before, false);
         }
+        IfMatch.requireIfKnown(seen, before == null ? 0 : before.version());
         Organisation now = before == null ? Organisation.registered(statement) : before.restated(statement);
         keep(before, now);
         events.changed(now);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.antenna.matching.KnownCodes;
 import org.antenna.matching.RuleCheck;
 import org.antenna.matching.RuleProblem;
 import org.antenna.subscription.vocabulary.CodeKind;
+import org.antenna.subscription.vocabulary.Succession;
 import org.antenna.subscription.vocabulary.Vocabulary;
 
 /** Tells whether a wish can be kept: well formed, and naming only what the menu has. */
@@ -70,15 +72,37 @@ public class CheckWish {
         Set<String> topics = known(CodeKind.TOPIC, rule, Criterion::topics);
         Set<String> missions = known(CodeKind.MISSION, rule, Criterion::missions);
         Set<String> groups = known(CodeKind.COUNTRY_GROUP, rule, Criterion::countryGroups);
-        KnownCodes known = new KnownCodes(topics::contains, missions::contains, groups::contains);
-        return errors(RuleCheck.unknownCodes(rule, known));
+        Map<String, List<String>> replaced = replacedTopics(rule, topics);
+        KnownCodes known = new KnownCodes(
+                code -> topics.contains(code) || replaced.containsKey(code), missions::contains, groups::contains);
+        List<FieldError> unknown = new ArrayList<>(errors(RuleCheck.unknownCodes(rule, known)));
+        KnownCodes inUse = new KnownCodes(code -> !replaced.containsKey(code), code -> true, code -> true);
+        RuleCheck.unknownCodes(rule, inUse).stream()
+                .map(problem -> new FieldError(
+                        problem.field(), "topic-replaced", "Replaced, each by what is named: " + replaced + "."))
+                .forEach(unknown::add);
+        return unknown;
+    }
+
+    private Map<String, List<String>> replacedTopics(Rule rule, Set<String> offered) {
+        List<String> others = criteria(rule)
+                .flatMap(criterion -> criterion.topics().stream())
+                .filter(code -> !offered.contains(code))
+                .toList();
+        return others.isEmpty() ? Map.of() : vocabulary.replaced(CodeKind.TOPIC, others);
     }
 
     private List<FieldError> problems(String series) {
         requireReady();
-        return vocabulary.offered(CodeKind.SERIES, List.of(series)).isEmpty()
-                ? List.of(new FieldError("series", "unknown-series", "The menu offers no series of this code."))
-                : List.of();
+        if (vocabulary.holdOffered(series)) {
+            return List.of();
+        }
+        Succession succession = vocabulary.succession(series);
+        return List.of(
+                succession == null
+                        ? new FieldError("series", "unknown-series", "The menu offers no series of this code.")
+                        : new FieldError(
+                                "series", "series-retired", "It is continued by " + succession.series() + "."));
     }
 
     private Set<String> known(CodeKind kind, Rule rule, Function<Criterion, List<String>> codes) {

@@ -43,10 +43,10 @@ public class EndSubscription {
 
     /** False when this organisation has no such active subscription. */
     @Transactional(Transactional.TxType.MANDATORY)
-    boolean replaced(String organisation, UUID id, Instant at) {
+    boolean replaced(String organisation, UUID id, UUID by, Instant at) {
         if (subscriptions.lock(Reach.EVERYTHING, id) instanceof Subscription.Active active
                 && active.terms().organisation().equals(organisation)) {
-            keep(active.ended(new Ending(EndReason.REPLACED, null, at)));
+            keep(active.ended(Ending.replaced(by, null, at)));
             return true;
         }
         return false;

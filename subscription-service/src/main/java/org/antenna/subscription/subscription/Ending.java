@@ -1,6 +1,7 @@
 package org.antenna.subscription.subscription;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.antenna.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note in the words of whoever ended it, at most 500 characters
  * @param at UTC
+ * @param replacedBy the subscription that took its place, only with the reason REPLACED
  */
-public record Ending(EndReason reason, @Nullable String note, Instant at) {
+public record Ending(
+        EndReason reason,
+        @Nullable String note,
+        Instant at,
+        @Nullable UUID replacedBy) {
+    static Ending replaced(UUID by, @Nullable String note, Instant at) {
+        return new Ending(EndReason.REPLACED, note, at, by);
+    }
+
     /** @throws Refusal (400) at {@code reason} or {@code note} */
     public static Ending byPerson(EndReason reason, @Nullable String note, Instant at) {
         if (!reason.byPerson()) {
@@ -19,6 +29,6 @@ public record Ending(EndReason reason, @Nullable String note, Instant at) {
         if (note != null && (note.length() > 500 || note.chars().anyMatch(c -> c == 0))) {
             throw Refusal.field("note", "invalid-note", "At most 500 characters.");
         }
-        return new Ending(reason, note, at);
+        return new Ending(reason, note, at, null);
     }
 }

@@ -35,6 +35,12 @@ public class FindSubscriptions {
         return found;
     }
 
+    /** Of all organisations, whatever the caller's reach: how many rules a change of the vocabulary touches. */
+    @Transactional
+    public List<Subscriptions.TopicCount> countByTopic(List<String> topics) {
+        return subscriptions.countByTopic(topics);
+    }
+
     /** Newest first; {@code active} null for all. */
     @Transactional
     public Page<Subscription> page(@Nullable Boolean active, Limit limit, @Nullable UUID before) {

@@ -25,11 +25,14 @@ public class LeaveSubscriptions {
         this.clock = clock;
     }
 
-    /** By the link in a mail. Subscriptions that are unknown, ended or without this recipient are passed over. */
+    /**
+     * By the link in a mail, which may be older than what took the place of the subscriptions that it named. Those that are
+     * unknown, ended or without this recipient are passed over.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void unsubscribe(UUID recipient, Collection<UUID> named) {
         // By id, as everywhere: two transactions that lock the same rows must do it in the same order.
-        named.stream().distinct().sorted().forEach(id -> leave(id, recipient, EndReason.UNSUBSCRIBED));
+        subscriptions.withReplacements(named).forEach(id -> leave(id, recipient, EndReason.UNSUBSCRIBED));
     }
 
     void closed(@Observes RecipientClosed closure) {

@@ -59,8 +59,9 @@ public class Subscribe {
         wishes.require(order.wish());
         requireRecipients(owner, order.members());
         Instant now = clock.instant();
-        endReplaced(owner, order.replaces(), now);
-        Terms terms = new Terms(ids.next(), owner, order.name(), order.wish(), now, order.replaces());
+        UUID id = ids.next();
+        endReplaced(owner, order.replaces(), id, now);
+        Terms terms = new Terms(id, owner, order.name(), order.wish(), now, order.replaces());
         Subscription.Active created = Subscription.Active.created(terms, order.members());
         if (!subscriptions.add(created)) {
             String detail = "The organisation subscribes to exactly this already.";
@@ -89,8 +90,8 @@ public class Subscribe {
         }
     }
 
-    private void endReplaced(String owner, @Nullable UUID replaced, Instant now) {
-        if (replaced != null && !endings.replaced(owner, replaced, now)) {
+    private void endReplaced(String owner, @Nullable UUID replaced, UUID by, Instant now) {
+        if (replaced != null && !endings.replaced(owner, replaced, by, now)) {
             throw Refusal.field(
                     "replaces", "unknown-subscription", "The organisation has no such active subscription.");
         }

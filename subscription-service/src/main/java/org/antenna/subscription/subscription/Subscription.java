@@ -38,6 +38,16 @@ public sealed interface Subscription {
             return new Ended(terms, members, version + 1, ending);
         }
 
+        List<Membership> present() {
+            return members.stream().filter(Membership::present).toList();
+        }
+
+        /** Whether everybody who hears of the other one hears of this one too, from the moment on. */
+        boolean covers(Active other, Instant since) {
+            return !terms.activatedAt().isAfter(since)
+                    && other.present().stream().allMatch(member -> has(member.recipient()));
+        }
+
         boolean has(UUID recipient) {
             return members.stream()
                     .anyMatch(member -> member.present() && member.recipient().equals(recipient));
@@ -50,7 +60,7 @@ public sealed interface Subscription {
                     .toList();
             return remaining.stream().anyMatch(Membership::present)
                     ? new Active(terms, remaining, version + 1)
-                    : new Ended(terms, remaining, version + 1, new Ending(ifNobodyIsLeft, null, at));
+                    : new Ended(terms, remaining, version + 1, new Ending(ifNobodyIsLeft, null, at, null));
         }
     }
 

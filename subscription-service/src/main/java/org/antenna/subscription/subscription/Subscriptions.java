@@ -1,5 +1,6 @@
 package org.antenna.subscription.subscription;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.antenna.subscription.organisation.Reach;
@@ -23,10 +24,29 @@ public interface Subscriptions {
     /** Present members of active subscriptions whose organisation is no longer that of the subscription or below it. */
     List<Stray> strays();
 
+    /** Active ones to series that another continues, by id. */
+    List<UUID> ofContinuedSeries();
+
+    /** The active one of exactly this organisation to this wish. */
+    @Nullable
+    UUID active(String organisation, Wish wish);
+
+    /** The given ones and all that took their place since, by id. */
+    List<UUID> withReplacements(Collection<UUID> ids);
+
+    /** In the order of the topics. */
+    List<TopicCount> countByTopic(List<String> topics);
+
     /** False when the organisation has an active subscription to the same thing. */
     boolean add(Subscription.Active subscription);
 
     void save(Subscription subscription);
+
+    /**
+     * @param subscriptions active ones whose rule names exactly this code
+     * @param organisations that have them
+     */
+    record TopicCount(String topic, long subscriptions, long organisations) {}
 
     /** A recipient that a subscription no longer covers. */
     record Stray(UUID subscription, UUID recipient) {}

@@ -3,7 +3,8 @@
  *
  * <pre>
  *   created --> Active --(a person, with a reason)--> Ended
- *                  \-----(its last recipient left)------^
+ *                  |-----(its last recipient left)------^
+ *                  \-----(another took its place: a person's, or that of the series that continues its own)--^
  * </pre>
  *
  * <p>Invariants: what is wished never changes; another wish is another subscription, which may end the one it replaces

@@ -2,19 +2,25 @@ package org.antenna.subscription.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.antenna.contracts.Criterion;
 import org.antenna.contracts.Rule;
+import org.antenna.kit.problem.FieldError;
 import org.antenna.kit.problem.Refusal;
 import org.antenna.subscription.vocabulary.CodeKind;
 import org.antenna.subscription.vocabulary.MenuCode;
+import org.antenna.subscription.vocabulary.Succession;
 import org.antenna.subscription.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CheckWishTest {
@@ -37,8 +43,24 @@ class CheckWishTest {
     }
 
     @Test
+    void a_code_that_was_replaced_is_told_with_what_replaced_it() {
+        codes.learn(new MenuCode(CodeKind.TOPIC, "sport.snow", 2, true, List.of("sport.winter"), null));
+        codes.learn(new MenuCode(CodeKind.SERIES, "old", 2, true, List.of("new"), Instant.EPOCH));
+        assertThat(check.problems(rule(topics("sport.snow", "sport.summer"))))
+                .extracting(FieldError::field, FieldError::code)
+                .containsExactlyInAnyOrder(
+                        tuple("rule.allOf[0].topics[1]", "unknown-topic"),
+                        tuple("rule.allOf[0].topics[0]", "topic-replaced"));
+        assertThatThrownBy(() -> check.require(new Wish.BySeries("old")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("series-retired");
+                    assertThat(refusal.detail()).contains("new");
+                });
+    }
+
+    @Test
     void an_unknown_code_is_named_where_it_stands() {
-        codes.learn(new MenuCode(CodeKind.TOPIC, "sport.winter", 1, false));
+        codes.learn(new MenuCode(CodeKind.TOPIC, "sport.winter", 1, false, List.of(), null));
         assertThat(check.problems(rule(topics("sport.winter", "sport.summer"))))
                 .extracting(error -> error.field() + " " + error.code())
                 .containsExactly("rule.allOf[0].topics[1] unknown-topic");
@@ -53,7 +75,7 @@ class CheckWishTest {
 
     @Test
     void unknown_codes_and_faults_of_the_form_are_told_in_one_answer() {
-        codes.learn(new MenuCode(CodeKind.TOPIC, "sport.winter", 1, false));
+        codes.learn(new MenuCode(CodeKind.TOPIC, "sport.winter", 1, false, List.of(), null));
         Rule rule = new Rule(List.of(topics("sport.summer", " ")), List.of(), List.of(text("(")));
         assertThat(check.problems(rule))
                 .extracting(error -> error.field() + " " + error.code())
@@ -71,13 +93,13 @@ class CheckWishTest {
 
     @Test
     void a_code_counts_only_as_what_it_is() {
-        codes.learn(new MenuCode(CodeKind.MISSION, "embassy-no", 1, false));
+        codes.learn(new MenuCode(CodeKind.MISSION, "embassy-no", 1, false, List.of(), null));
         assertThat(check.problems(rule(topics("embassy-no")))).hasSize(1);
     }
 
     @Test
     void a_retired_series_is_not_offered() {
-        codes.learn(new MenuCode(CodeKind.SERIES, "old", 2, true));
+        codes.learn(new MenuCode(CodeKind.SERIES, "old", 2, true, List.of(), null));
         assertThatThrownBy(() -> check.require(new Wish.BySeries("old")))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("unknown-series"));
@@ -120,6 +142,27 @@ class CheckWishTest {
                     .filter(code -> known.containsKey(kind + code)
                             && !known.get(kind + code).retired())
                     .collect(Collectors.toSet());
+        }
+
+        @Override
+        public boolean holdOffered(String series) {
+            return !offered(CodeKind.SERIES, List.of(series)).isEmpty();
+        }
+
+        @Override
+        public Map<String, List<String>> replaced(CodeKind kind, Collection<String> asked) {
+            return asked.stream()
+                    .map(code -> known.get(kind + code))
+                    .filter(code -> code != null && !code.replacedBy().isEmpty())
+                    .collect(Collectors.toMap(MenuCode::code, MenuCode::replacedBy, (one, same) -> one));
+        }
+
+        @Override
+        public @Nullable Succession succession(String series) {
+            MenuCode code = known.get(CodeKind.SERIES + series);
+            return code == null || code.replacedBy().isEmpty()
+                    ? null
+                    : new Succession(code.replacedBy().getFirst(), Objects.requireNonNull(code.replacedSince()));
         }
 
         @Override

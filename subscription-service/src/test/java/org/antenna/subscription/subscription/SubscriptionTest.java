@@ -38,7 +38,7 @@ class SubscriptionTest {
             names = {"NO_RECIPIENTS", "UNSUBSCRIBED"})
     void the_last_who_leaves_ends_it(EndReason reason) {
         Subscription now = active(ANNE).without(ANNE, reason, LATER);
-        assertThat(now.endedBy()).isEqualTo(new Ending(reason, null, LATER));
+        assertThat(now.endedBy()).isEqualTo(new Ending(reason, null, LATER, null));
         SubscriptionChanged event = now.changed();
         assertThat(event.recipients()).isEmpty();
         assertThat(event.endedAt()).isEqualTo(LATER);

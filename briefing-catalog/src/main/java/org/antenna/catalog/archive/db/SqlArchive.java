@@ -31,7 +31,7 @@ public class SqlArchive implements Archive {
                     + ReadableSql.CONDITION;
     private static final Map<String, String> CONDITIONS = Map.of(
             "series", " and v.series = :series",
-            "topic", " and v.topics && array(select code from topic where code = :topic or parent = :topic)",
+            "topic", " and v.topics && array(select topics_meant_by(:topic))",
             "country", " and v.about @> array[:country]::text[]",
             "mission", " and r.mission = :mission",
             "language",

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.antenna.catalog.country.CountryGroup;
+import org.antenna.catalog.country.Membership;
 import org.antenna.catalog.menu.Cadence;
-import org.antenna.catalog.menu.CountryGroup;
-import org.antenna.catalog.menu.MenuTopic;
 import org.antenna.catalog.menu.Series;
 import org.antenna.catalog.menu.Vocabulary;
+import org.antenna.catalog.topic.MenuTopic;
+import org.antenna.catalog.topic.Synonyms;
 import org.antenna.contracts.Audience;
 import org.antenna.contracts.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,14 @@ import org.jspecify.annotations.Nullable;
 /** The files below {@code /vocabulary}: the rows that a new database begins with. */
 @ApplicationScoped
 public class ShippedVocabulary implements Vocabulary {
-    private record TopicEntry(String code, @Nullable String parent, String zh, String en) {}
+    private record TopicEntry(
+            String code,
+            @Nullable String parent,
+            String zh,
+            String en,
+            @Nullable Synonyms synonyms) {}
 
-    private record GroupEntry(String code, String zh, String en, List<String> members) {}
+    private record GroupEntry(String code, String zh, String en, List<Membership> members) {}
 
     private record SeriesEntry(
             String code,
@@ -43,7 +50,11 @@ public class ShippedVocabulary implements Vocabulary {
     @Override
     public List<MenuTopic> topics() {
         return read("topics", TopicEntry.class).stream()
-                .map(entry -> new MenuTopic(entry.code(), 1, entry.parent(), new LocalizedText(entry.zh(), entry.en())))
+                .map(entry -> MenuTopic.fresh(
+                        entry.code(),
+                        entry.parent(),
+                        new LocalizedText(entry.zh(), entry.en()),
+                        entry.synonyms() == null ? Synonyms.NONE : entry.synonyms()))
                 .toList();
     }
 
@@ -67,7 +78,9 @@ public class ShippedVocabulary implements Vocabulary {
                         entry.cadence(),
                         entry.order(),
                         entry.defaultAudience(),
-                        false))
+                        false,
+                        null,
+                        null))
                 .toList();
     }
 

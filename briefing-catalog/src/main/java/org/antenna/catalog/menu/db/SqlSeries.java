@@ -20,16 +20,17 @@ import org.jspecify.annotations.Nullable;
 public class SqlSeries implements AllSeries {
     private static final String INSERT = """
             insert into series (code, version, name_zh, name_en, description_zh, description_en, curator, cadence, menu_order,
-                audience_classes, audience_regions, audience_organisations, retired)
+                audience_classes, audience_regions, audience_organisations, retired, successor,
+                successor_since)
             values (:code, :version, :nameZh, :nameEn, :descriptionZh, :descriptionEn, :curator, :cadence, :order,
-                :classes, :regions, :organisations, :retired)
+                :classes, :regions, :organisations, :retired, :successor, :successorSince)
             on conflict (code) do nothing
             """;
     private static final String UPDATE = """
             update series set version = :version, name_zh = :nameZh, name_en = :nameEn, description_zh = :descriptionZh,
                 description_en = :descriptionEn, curator = :curator, cadence = :cadence, menu_order = :order,
                 audience_classes = :classes, audience_regions = :regions, audience_organisations = :organisations,
-                retired = :retired
+                retired = :retired, successor = :successor, successor_since = :successorSince
             where code = :code
             """;
 
@@ -61,6 +62,11 @@ public class SqlSeries implements AllSeries {
     @Override
     public Optional<Series> lock(String code) {
         return find(code, " for update");
+    }
+
+    @Override
+    public void lock() {
+        jdbi.useHandle(db -> db.execute("lock table series in share row exclusive mode"));
     }
 
     @Override
@@ -104,6 +110,8 @@ public class SqlSeries implements AllSeries {
                         String.class,
                         Columns.sorted(series.defaultAudience().organisations()))
                 .bind("retired", series.retired())
+                .bind("successor", series.successor())
+                .bind("successorSince", series.successorSince())
                 .execute());
     }
 
@@ -118,6 +126,8 @@ public class SqlSeries implements AllSeries {
                 cadence == null ? null : Cadence.valueOf(cadence),
                 row.getInt("menu_order"),
                 Columns.audience(row),
-                row.getBoolean("retired"));
+                row.getBoolean("retired"),
+                row.getString("successor"),
+                Columns.optionalInstant(row, "successor_since"));
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param order place on the menu, lowest first; 1000 unless said otherwise
  * @param defaultAudience of reports that name none; nobody unless said otherwise
  * @param retired takes no new reports; false unless said otherwise
+ * @param successor code of the series that continues a retired one; its subscribers are carried over
  */
 @Schema(
         requiredProperties = {"name", "description"},
@@ -50,7 +51,13 @@ public record SeriesRequest(
         AudienceRequest defaultAudience,
 
         @Schema(description = "Takes no new reports", defaultValue = "false") @Nullable
-        Boolean retired) {
+        Boolean retired,
+
+        @Schema(
+                description = "Code of the series that continues a retired one; its subscribers are carried over",
+                maxLength = 100)
+        @Nullable
+        String successor) {
 
     Series series(@Nullable String codeOfPath) {
         Faults faults = new Faults();
@@ -66,7 +73,14 @@ public record SeriesRequest(
                 known,
                 order == null ? 1000 : order,
                 defaultAudience == null ? Audiences.NOBODY : defaultAudience.audience(faults, "defaultAudience"),
-                Boolean.TRUE.equals(retired));
+                Boolean.TRUE.equals(retired),
+                successor == null ? null : faults.code("successor", successor),
+                null);
+        faults.need(
+                series.retired() || series.successor() == null,
+                "successor",
+                "not-retired",
+                "Only a retired series is continued by another.");
         faults.refuse();
         return series;
     }

@@ -90,7 +90,11 @@ public class SeriesResource {
     @PUT
     @Path("/{code}")
     @RolesAllowed(Role.DESK_OFFICER)
-    @Operation(summary = "Replace a series")
+    @Operation(
+            summary = "Replace a series",
+            description =
+                    "A retired one takes no report any more; its subscribers are carried over to the successor that is"
+                            + " named, and hear of what that brings from now on.")
     @APIResponse(
             responseCode = "200",
             description = "Replaced",

@@ -20,11 +20,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SqlMissions implements Missions {
     private static final String PUT = """
-            insert into mission (code, version, kind, host_countries, city, name_zh, name_en, languages, abilities)
-            values (:code, :version, :kind, :hostCountries, :city, :zh, :en, :languages, :abilities)
+            insert into mission (code, version, kind, host_countries, city, name_zh, name_en, languages, abilities,
+                mailbox, closed)
+            values (:code, :version, :kind, :hostCountries, :city, :zh, :en, :languages, :abilities,
+                :mailbox, :closed)
             on conflict (code) do update set version = excluded.version, kind = excluded.kind,
                 host_countries = excluded.host_countries, city = excluded.city, name_zh = excluded.name_zh,
-                name_en = excluded.name_en, languages = excluded.languages, abilities = excluded.abilities
+                name_en = excluded.name_en, languages = excluded.languages, abilities = excluded.abilities,
+                mailbox = excluded.mailbox, closed = excluded.closed
             """;
 
     private final Jdbi jdbi;
@@ -79,6 +82,8 @@ public class SqlMissions implements Missions {
                 .bind("en", mission.name().en())
                 .bindArray("languages", String.class, mission.languages())
                 .bindArray("abilities", String.class, mission.abilities())
+                .bind("mailbox", mission.mailbox())
+                .bind("closed", mission.closed())
                 .execute());
     }
 
@@ -98,6 +103,8 @@ public class SqlMissions implements Missions {
                 row.getString("city"),
                 Columns.localized(row, "name"),
                 Columns.texts(row, "languages"),
-                Columns.texts(row, "abilities"));
+                Columns.texts(row, "abilities"),
+                row.getString("mailbox"),
+                row.getBoolean("closed"));
     }
 }

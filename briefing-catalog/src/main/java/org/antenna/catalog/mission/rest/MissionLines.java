@@ -35,7 +35,7 @@ public class MissionLines {
     private void read(Line line, ImportTally tally) {
         try {
             MissionRequest request = json.parse(line, MissionRequest.class);
-            if (put.put(request.mission()).changed()) {
+            if (put.state(request.mission()).changed()) {
                 tally.imported();
             } else {
                 tally.unchanged();

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -78,7 +79,11 @@ public class MissionResource {
     @PUT
     @Path("/{code}")
     @RolesAllowed(Role.DESK_OFFICER)
-    @Operation(summary = "Add a mission, or replace what is known of it")
+    @Operation(
+            summary = "Add a mission, or replace what is known of it",
+            description =
+                    "If-Match is needed to change what is there; the same again changes nothing. A closed mission takes"
+                            + " no new report; drafts that it left are the desk's to release.")
     @APIResponse(
             responseCode = "200",
             description = "Replaced, or the same as before",
@@ -87,19 +92,11 @@ public class MissionResource {
             responseCode = "201",
             description = "Added",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Mission.class)))
-    public Response put(@PathParam("code") String code, @NotNull MissionRequest request) {
-        if (request.code() != null && !request.code().equals(code)) {
-            throw Refusal.field("code", "code-fixed", "A code never changes.");
-        }
-        MissionRequest named = new MissionRequest(
-                code,
-                request.kind(),
-                request.hostCountries(),
-                request.city(),
-                request.name(),
-                request.languages(),
-                request.abilities());
-        PutMission.Outcome outcome = put.put(named.mission());
+    public Response put(
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull MissionRequest request) {
+        PutMission.Outcome outcome = put.put(request.named(code).mission(), ExpectedVersion.ifSent(ifMatch));
         boolean added = outcome.changed() && outcome.mission().version() == 1;
         return answer(added ? 201 : 200, outcome.mission());
     }

@@ -1,8 +1,8 @@
 package org.antenna.catalog.report.db;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.antenna.catalog.db.Columns;
 import org.antenna.catalog.report.KnownCodes;
 import org.jdbi.v3.core.Handle;
@@ -11,16 +11,20 @@ import org.jdbi.v3.core.Handle;
 final class CodeRows {
     private CodeRows() {}
 
-    static KnownCodes read(Handle db) {
+    static KnownCodes read(Handle db, String lockOfSeries) {
         Map<String, KnownCodes.Line> series = new HashMap<>();
-        db.select("select * from series")
+        db.select("select * from series" + lockOfSeries)
                 .map((row, at) -> series.put(
                         row.getString("code"), new KnownCodes.Line(Columns.audience(row), row.getBoolean("retired"))))
                 .list();
-        return new KnownCodes(codes(db, "select code from mission"), codes(db, "select code from topic"), series);
-    }
-
-    private static Set<String> codes(Handle db, String sql) {
-        return db.select(sql).mapTo(String.class).set();
+        Map<String, Boolean> missions = new HashMap<>();
+        db.select("select code, closed from mission")
+                .map((row, at) -> missions.put(row.getString("code"), row.getBoolean("closed")))
+                .list();
+        Map<String, List<String>> topics = new HashMap<>();
+        db.select("select code, replaced_by from topic")
+                .map((row, at) -> topics.put(row.getString("code"), Columns.texts(row, "replaced_by")))
+                .list();
+        return new KnownCodes(missions, topics, series);
     }
 }

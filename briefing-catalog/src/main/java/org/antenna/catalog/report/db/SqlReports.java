@@ -83,7 +83,12 @@ public class SqlReports implements Reports {
 
     @Override
     public KnownCodes codes() {
-        return jdbi.withHandle(CodeRows::read);
+        return jdbi.withHandle(db -> CodeRows.read(db, ""));
+    }
+
+    @Override
+    public KnownCodes holdCodes() {
+        return jdbi.withHandle(db -> CodeRows.read(db, " order by code for share"));
     }
 
     private static void replaceDraft(Handle db, UUID id, @Nullable Draft draft) {

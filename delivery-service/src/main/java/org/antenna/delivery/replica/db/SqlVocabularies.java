@@ -3,8 +3,7 @@ package org.antenna.delivery.replica.db;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
-import java.util.Set;
+import java.util.List;
 import org.antenna.contracts.CountryGroupChanged;
 import org.antenna.contracts.LocalizedText;
 import org.antenna.contracts.MissionChanged;
@@ -21,8 +20,7 @@ import org.jdbi.v3.core.statement.Query;
 @ApplicationScoped
 class SqlVocabularies implements Vocabularies {
     private final Jdbi jdbi;
-    private volatile Stamped newest =
-            new Stamped(-1, new Vocabulary(java.util.Map.of(), java.util.Map.of(), java.util.Map.of()));
+    private volatile Stamped newest = new Stamped(-1, Vocabulary.EMPTY);
 
     private record Stamped(long stamp, Vocabulary vocabulary) {}
 
@@ -36,12 +34,17 @@ class SqlVocabularies implements Vocabularies {
     public Arrival store(TopicChanged topic) {
         return store(
                 """
-                insert into topic (code, version, label_zh, label_en, parent)
-                values (:code, :version, :zh, :en, :parent)
+                insert into topic (code, version, label_zh, label_en, parent, replaced_by)
+                values (:code, :version, :zh, :en, :parent, :replacedBy)
                 on conflict (code) do update set version = excluded.version, label_zh = excluded.label_zh,
-                    label_en = excluded.label_en, parent = excluded.parent
+                    label_en = excluded.label_en, parent = excluded.parent, replaced_by = excluded.replaced_by
                 where excluded.version > topic.version returning xmax = 0
-                """, topic.code(), topic.version(), topic.label(), upsert -> upsert.bind("parent", topic.parent()));
+                """,
+                topic.code(),
+                topic.version(),
+                topic.label(),
+                upsert ->
+                        upsert.bind("parent", topic.parent()).bindArray("replacedBy", String.class, replacedBy(topic)));
     }
 
     @Override
@@ -49,16 +52,17 @@ class SqlVocabularies implements Vocabularies {
     public Arrival store(CountryGroupChanged group) {
         return store(
                 """
-                insert into country_group (code, version, name_zh, name_en, members)
-                values (:code, :version, :zh, :en, :members)
+                insert into country_group (code, version, name_zh, name_en, members, memberships)
+                values (:code, :version, :zh, :en, :members, :memberships)
                 on conflict (code) do update set version = excluded.version, name_zh = excluded.name_zh,
-                    name_en = excluded.name_en, members = excluded.members
+                    name_en = excluded.name_en, members = excluded.members, memberships = excluded.memberships
                 where excluded.version > country_group.version returning xmax = 0
                 """,
                 group.code(),
                 group.version(),
                 group.name(),
-                upsert -> upsert.bindArray("members", String.class, group.members()));
+                upsert -> upsert.bindArray("members", String.class, group.members())
+                        .bindArray("memberships", String.class, MembershipText.write(group)));
     }
 
     @Override
@@ -112,16 +116,9 @@ class SqlVocabularies implements Vocabularies {
         });
     }
 
-    @Override
-    public Set<String> withDescendants(Collection<String> topics) {
-        return jdbi.withHandle(db -> db.createQuery("""
-                        with recursive below(code) as (
-                            select unnest(:topics::text[]) union select topic.code from topic join below on topic.parent = below.code)
-                        select code from below
-                        """)
-                .bindArray("topics", String.class, topics)
-                .mapTo(String.class)
-                .set());
+    private static List<String> replacedBy(TopicChanged topic) {
+        List<String> codes = topic.replacedBy();
+        return codes == null ? List.of() : codes;
     }
 
     private interface Particulars {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -14,8 +15,10 @@ import org.antenna.kit.access.Role;
 import org.antenna.kit.paging.Cursor;
 import org.antenna.kit.paging.Limit;
 import org.antenna.kit.paging.Page;
+import org.antenna.subscription.etag.IfMatch;
 import org.antenna.subscription.organisation.CloseOrganisation;
 import org.antenna.subscription.organisation.FindOrganisations;
+import org.antenna.subscription.organisation.Organisation;
 import org.antenna.subscription.organisation.RegisterOrganisation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -54,14 +57,22 @@ public class OrganisationResource {
     @Path("/{code}")
     @RolesAllowed({Role.READER, Role.REGIONAL_OFFICER, Role.MISSION_OFFICER, Role.DESK_OFFICER, Role.OPERATOR})
     @Operation(operationId = "getOrganisation", summary = "One organisation")
-    public OrganisationView one(@RestPath String code) {
-        return OrganisationView.of(find.one(code));
+    @APIResponse(
+            responseCode = "200",
+            description = "Its ETag is needed to change it",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = OrganisationView.class)))
+    public RestResponse<OrganisationView> one(@RestPath String code) {
+        return answer(RestResponse.Status.OK, find.one(code));
     }
 
     @PUT
     @Path("/{code}")
     @RolesAllowed({Role.DESK_OFFICER, Role.OPERATOR})
-    @Operation(operationId = "putOrganisation", summary = "Register an organisation or state it anew")
+    @Operation(
+            operationId = "putOrganisation",
+            summary = "Register an organisation or state it anew",
+            description = "If-Match is needed to change what is there; the same again changes nothing.")
     @APIResponse(
             responseCode = "200",
             description = "It was known",
@@ -73,10 +84,14 @@ public class OrganisationResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = OrganisationView.class)))
     @APIResponse(responseCode = "409", description = "Closed: a closed organisation stays as it was")
-    public RestResponse<OrganisationView> put(@RestPath String code, @NotNull @Valid OrganisationRequest request) {
-        RegisterOrganisation.Outcome outcome = register.register(request.registration(code));
+    public RestResponse<OrganisationView> put(
+            @RestPath String code,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid OrganisationRequest request) {
+        RegisterOrganisation.Outcome outcome =
+                register.register(request.registration(code), IfMatch.versionIfSent(ifMatch));
         RestResponse.Status status = outcome.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK;
-        return RestResponse.status(status, OrganisationView.of(outcome.organisation()));
+        return answer(status, outcome.organisation());
     }
 
     @POST
@@ -87,5 +102,11 @@ public class OrganisationResource {
             summary = "Close an organisation for good, with its mailboxes; no open ones may lie below it")
     public OrganisationView close(@RestPath String code) {
         return OrganisationView.of(close.close(code));
+    }
+
+    private static RestResponse<OrganisationView> answer(RestResponse.Status status, Organisation organisation) {
+        return RestResponse.ResponseBuilder.create(status, OrganisationView.of(organisation))
+                .header("ETag", IfMatch.tag(organisation.version()))
+                .build();
     }
 }

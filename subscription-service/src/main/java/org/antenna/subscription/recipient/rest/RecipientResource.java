@@ -17,6 +17,7 @@ import org.antenna.kit.access.Role;
 import org.antenna.kit.idempotency.IdempotencyKeys;
 import org.antenna.kit.paging.Limit;
 import org.antenna.kit.paging.Page;
+import org.antenna.subscription.etag.IfMatch;
 import org.antenna.subscription.recipient.ChangePreferences;
 import org.antenna.subscription.recipient.CloseRecipient;
 import org.antenna.subscription.recipient.FindRecipients;

@@ -2,6 +2,7 @@ package org.antenna.subscription.subscription.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -78,6 +79,32 @@ class SqlSubscriptions implements Subscriptions {
     }
 
     @Override
+    public List<UUID> ofContinuedSeries() {
+        return jdbi.withHandle(db -> Replacements.ofContinuedSeries(db));
+    }
+
+    @Override
+    public @Nullable UUID active(String organisation, Wish wish) {
+        return jdbi.withHandle(db -> db.select(
+                        "select id from subscription where organisation = ? and wish_hash = ? and ended_at is null",
+                        organisation,
+                        wish.hash())
+                .mapTo(UUID.class)
+                .findOne()
+                .orElse(null));
+    }
+
+    @Override
+    public List<UUID> withReplacements(Collection<UUID> ids) {
+        return jdbi.withHandle(db -> Replacements.following(db, ids));
+    }
+
+    @Override
+    public List<TopicCount> countByTopic(List<String> topics) {
+        return jdbi.withHandle(db -> TopicCounts.read(db, topics));
+    }
+
+    @Override
     public boolean add(Subscription.Active subscription) {
         Terms terms = subscription.terms();
         return jdbi.withHandle(db -> {
@@ -109,12 +136,13 @@ class SqlSubscriptions implements Subscriptions {
         Ending ending = subscription.endedBy();
         jdbi.useHandle(db -> {
             db.createUpdate("update subscription set version = :version, ended_at = :endedAt, end_reason = :reason,"
-                            + " end_note = :note where id = :id")
+                            + " end_note = :note, replaced_by = cast(:replacedBy as uuid) where id = :id")
                     .bind("id", id)
                     .bind("version", subscription.version())
                     .bind("endedAt", ending == null ? null : ending.at())
                     .bind("reason", ending == null ? null : ending.reason().name())
                     .bind("note", ending == null ? null : ending.note())
+                    .bind("replacedBy", ending == null ? null : ending.replacedBy())
                     .execute();
             MemberRows.saveDepartures(db, id, subscription.members());
         });

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A subscription as its table has it, without its members. */
 record SubscriptionRow(Terms terms, long version, @Nullable Ending ending) {
     static final String COLUMNS = "id, organisation, name, series, rule, replaces, version, activated_at, ended_at,"
-            + " end_reason, end_note";
+            + " end_reason, end_note, replaced_by";
 
     static SubscriptionRow read(ResultSet row, RuleColumn rules) throws SQLException {
         String rule = row.getString("rule");
@@ -35,7 +35,11 @@ record SubscriptionRow(Terms terms, long version, @Nullable Ending ending) {
         Instant endedAt = instant(row, "ended_at");
         Ending ending = endedAt == null
                 ? null
-                : new Ending(EndReason.valueOf(row.getString("end_reason")), row.getString("end_note"), endedAt);
+                : new Ending(
+                        EndReason.valueOf(row.getString("end_reason")),
+                        row.getString("end_note"),
+                        endedAt,
+                        row.getObject("replaced_by", UUID.class));
         return new SubscriptionRow(terms, row.getLong("version"), ending);
     }
 

@@ -34,6 +34,10 @@ public record SubscriptionView(
         @Nullable Instant endedAt,
         @Nullable EndReason endReason,
         @Nullable String endNote,
+
+        @Schema(description = "What took the place of an ended one") @Nullable
+        UUID replacedBy,
+
         @Nullable UUID replaces) {
 
     /** A recipient and its pace; with a time when it left. */
@@ -62,6 +66,7 @@ public record SubscriptionView(
                 ending == null ? null : ending.at(),
                 ending == null ? null : ending.reason(),
                 ending == null ? null : ending.note(),
+                ending == null ? null : ending.replacedBy(),
                 terms.replaces());
     }
 }

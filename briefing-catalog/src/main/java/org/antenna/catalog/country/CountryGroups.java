@@ -1,6 +1,7 @@
-package org.antenna.catalog.menu;
+package org.antenna.catalog.country;
 
 import java.util.List;
+import java.util.Optional;
 import org.antenna.kit.paging.Cursor;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ public interface CountryGroups {
     /** Sorted by code, after the cursor (one value, the code). */
     List<CountryGroup> list(@Nullable Cursor after, int limit);
 
-    /** True when it was not there. */
-    boolean addIfMissing(CountryGroup group);
+    Optional<CountryGroup> find(String code);
+
+    /** Inserts it or replaces the one of the same code. */
+    void put(CountryGroup group);
 }

@@ -1,0 +1,5 @@
+/** The vocabulary in PostgreSQL. */
+@NullMarked
+package org.antenna.catalog.topic.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.antenna.subscription.subscription.db;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** What takes the place of subscriptions. */
+final class Replacements {
+    private static final String OF_CONTINUED_SERIES = """
+            select s.id from menu_code m join subscription s on s.series = m.code and s.ended_at is null
+            where m.kind = 'SERIES' and m.retired and m.replaced_by <> '{}' order by s.id
+            """;
+    private static final String FOLLOWING = """
+            with recursive named(id) as (
+                select unnest(:ids::uuid[])
+                union
+                select s.replaced_by from named join subscription s using (id) where s.replaced_by is not null
+            )
+            select id from named order by id
+            """;
+
+    private Replacements() {}
+
+    static List<UUID> ofContinuedSeries(Handle db) {
+        return db.createQuery(OF_CONTINUED_SERIES).mapTo(UUID.class).list();
+    }
+
+    static List<UUID> following(Handle db, Collection<UUID> ids) {
+        return db.createQuery(FOLLOWING)
+                .bindArray("ids", UUID.class, List.copyOf(ids))
+                .mapTo(UUID.class)
+                .list();
+    }
+}
