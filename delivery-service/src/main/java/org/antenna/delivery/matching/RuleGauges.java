@@ -32,7 +32,9 @@ class RuleGauges {
     }
 
     private void gauge(String name, String description, ToDoubleFunction<Figures> figure) {
-        Gauge.builder(name, rules, all -> read(all, figure)).description(description).register(metrics);
+        Gauge.builder(name, rules, all -> read(all, figure))
+                .description(description)
+                .register(metrics);
     }
 
     private void counter(String name, String description, ToDoubleFunction<Figures> figure) {

@@ -120,6 +120,7 @@ public class CompactedReplay {
         properties.put("isolation.level", "read_committed");
         properties.put("max.poll.records", "5000");
         properties.put("fetch.max.bytes", "16777216");
+        properties.put("fetch.max.wait.ms", "20");
         properties.put("default.api.timeout.ms", "10000");
         return new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer());
     }
