@@ -1,15 +1,15 @@
 package org.antenna.delivery.replica;
 
-import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 /** How far the replica knows each aggregate. */
 public interface ReplicaVersions {
     /**
-     * Versions as committed, for very many at once.
+     * What the replica lacks, asked for very many at once.
      *
-     * @param keys as events carry them, {@code <kind>/<code or id>}
-     * @return by key; what is not known, or can be no key, is absent
+     * @param versions by key, as events carry it: {@code <kind>/<code or id>}
+     * @return keys of which no version, or only a lower one, is committed; also those that can be no key
      */
-    Map<String, Long> of(Collection<String> keys);
+    Set<String> lacking(Map<String, Long> versions);
 }

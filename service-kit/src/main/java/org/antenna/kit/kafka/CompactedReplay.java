@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +49,12 @@ public class CompactedReplay {
      * Returns when all is read; waits while the broker is silent.
      *
      * @param consumers of compacted topics; they must ignore versions that are not newer
-     * @param known record keys to the version of the aggregate that is committed; what is not known is absent
+     * @param lacking of record keys with versions those keys of which no version, or only a lower one, is committed
      * @throws RuntimeException or another when a neighbour is away: to be repeated, which has no second effect
      */
     public void run(
             Collection<EventConsumer> consumers,
-            Function<Collection<String>, Map<String, Long>> known,
+            Function<Map<String, Long>, Set<String>> lacking,
             ReplayProgress progress)
             throws InterruptedException, ExecutionException, TimeoutException {
         topics.ensure();
@@ -67,7 +68,7 @@ public class CompactedReplay {
                 if (Thread.interrupted()) {
                     throw new InterruptedException();
                 }
-                List<ConsumerRecord<String, byte[]>> newer = newer(kafka.poll(POLL), known);
+                List<ConsumerRecord<String, byte[]>> newer = newer(kafka.poll(POLL), lacking);
                 for (EventConsumer consumer : consumers) {
                     desk.handle(consumer, newer, progress);
                 }
@@ -78,22 +79,24 @@ public class CompactedReplay {
     }
 
     private static List<ConsumerRecord<String, byte[]>> newer(
-            ConsumerRecords<String, byte[]> records, Function<Collection<String>, Map<String, Long>> known) {
+            ConsumerRecords<String, byte[]> records, Function<Map<String, Long>, Set<String>> lacking) {
         if (records.isEmpty()) {
             return List.of();
         }
-        Set<String> keys = new HashSet<>(records.count() * 2);
-        records.forEach(record -> {
-            if (record.key() != null) {
-                keys.add(record.key());
-            }
-        });
-        Map<String, Long> versions = known.apply(keys);
-        List<ConsumerRecord<String, byte[]>> newer = new ArrayList<>();
+        Map<String, Long> versions = HashMap.newHashMap(records.count());
         for (ConsumerRecord<String, byte[]> record : records) {
             Long version = version(record);
-            if (version != null && version > versions.getOrDefault(record.key(), 0L)) {
-                newer.add(record);
+            if (version != null) {
+                versions.merge(record.key(), version, Math::max);
+            }
+        }
+        Set<String> keys = lacking.apply(versions);
+        List<ConsumerRecord<String, byte[]>> newer = new ArrayList<>();
+        if (!keys.isEmpty()) {
+            for (ConsumerRecord<String, byte[]> record : records) {
+                if (version(record) != null && keys.contains(record.key())) {
+                    newer.add(record);
+                }
             }
         }
         return newer;

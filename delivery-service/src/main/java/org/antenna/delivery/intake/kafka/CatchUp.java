@@ -85,8 +85,8 @@ public class CatchUp {
         long before = System.nanoTime();
         ReplayProgress now = new ReplayProgress();
         progress = now;
-        replay.run(List.of(vocabulary), versions::of, now);
-        replay.run(List.of(directory, subscriptions), versions::of, now);
+        replay.run(List.of(vocabulary), versions::lacking, now);
+        replay.run(List.of(directory, subscriptions), versions::lacking, now);
         rules.bringUpToDate();
         took = Duration.ofNanos(System.nanoTime() - before);
         done = true;
