@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.antenna.delivery.duty.Oblige;
 import org.antenna.delivery.duty.Scope;
-import org.antenna.delivery.matching.FindMatches;
+import org.antenna.delivery.matching.MatchHistory;
 import org.antenna.delivery.replica.Arrival;
 import org.antenna.delivery.replica.ReplicaLock;
 import org.antenna.delivery.replica.Subscription;
@@ -20,16 +20,16 @@ import org.antenna.delivery.replica.Subscriptions;
 public class TakeSubscription {
     private final ReplicaLock lock;
     private final Subscriptions subscriptions;
-    private final FindMatches find;
+    private final MatchHistory history;
     private final Oblige oblige;
     private final LookBack lookBack;
 
     @Inject
     public TakeSubscription(
-            ReplicaLock lock, Subscriptions subscriptions, FindMatches find, Oblige oblige, LookBack lookBack) {
+            ReplicaLock lock, Subscriptions subscriptions, MatchHistory history, Oblige oblige, LookBack lookBack) {
         this.lock = lock;
         this.subscriptions = subscriptions;
-        this.find = find;
+        this.history = history;
         this.oblige = oblige;
         this.lookBack = lookBack;
     }
@@ -37,14 +37,17 @@ public class TakeSubscription {
     /** @param changedAt UTC */
     @Transactional
     public void changed(Subscription subscription, Instant changedAt) {
+        boolean matches = !subscription.ended() || subscription.replaced();
+        MatchHistory.Looked looked =
+                matches && !subscriptions.known(subscription.id()) ? history.look(subscription) : null;
         lock.exclusive();
         Set<UUID> concerned = new HashSet<>(subscriptions.recipients(subscription.id()));
         Arrival arrival = subscriptions.store(subscription);
         if (arrival == Arrival.OLD) {
             return;
         }
-        if (arrival == Arrival.FIRST && (!subscription.ended() || subscription.replaced())) {
-            find.of(subscription);
+        if (arrival == Arrival.FIRST && looked != null) {
+            history.record(subscription, looked);
         }
         concerned.addAll(subscription.recipients().keySet());
         oblige.within(new Scope.OfSubscription(subscription.id(), concerned, lookBack.from(arrival, changedAt)));

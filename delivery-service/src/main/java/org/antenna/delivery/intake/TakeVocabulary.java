@@ -111,8 +111,10 @@ public class TakeVocabulary {
 
     private void again(Collection<ReportKey> concerned) {
         for (ReportKey key : concerned) {
-            find.of(reports.get(key));
-            oblige.within(new Scope.OfReport(key));
+            // What matched before is owed already, or was not owed for reasons that have not changed.
+            if (find.of(reports.get(key)) > 0) {
+                oblige.within(new Scope.OfReport(key));
+            }
         }
     }
 }

@@ -1,130 +1,130 @@
 package org.antenna.delivery.matching;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Instant;
-import java.util.HashMap;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import org.antenna.contracts.ReportReleased;
-import org.antenna.delivery.replica.ReportKey;
-import org.antenna.delivery.replica.Subscription;
 import org.antenna.delivery.replica.Subscriptions;
 import org.antenna.delivery.replica.Vocabularies;
 import org.antenna.delivery.replica.Vocabulary;
-import org.antenna.matching.CompiledRule;
-import org.antenna.matching.InvalidRuleException;
 import org.antenna.matching.ReportFacts;
-import org.antenna.matching.Wish;
+import org.antenna.matching.index.Figures;
 import org.antenna.matching.index.RuleIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All living subscriptions, ready in memory. Each instance has its own copy and brings it up to date from the database
- * before it matches. That is exact because stamps are drawn under the exclusive replica lock: what is committed has no
- * gaps, so nothing below the highest stamp seen can still appear.
+ * All living subscriptions, ready in memory. Each instance has its own copy, reads it from the database once, and brings it
+ * up to date from there before it matches. That is exact because stamps are drawn under the exclusive replica lock: what is
+ * committed has no gaps, so nothing below the highest stamp seen can still appear.
  */
 @ApplicationScoped
 public class Rules {
     private static final Logger LOG = System.getLogger(Rules.class.getName());
-    private static final int BATCH = 5_000;
+
+    /** Few enough that the index takes them one by one and builds anew in the background. */
+    private static final int CHANGES = 1_000;
 
     private final Subscriptions subscriptions;
     private final Vocabularies vocabularies;
+    private final Timer refreshes;
     private final RuleIndex index = new RuleIndex();
-    private final Map<UUID, CompiledRule> compiled = new HashMap<>();
-    private final Map<UUID, Instant> activated = new HashMap<>();
+    private volatile boolean loaded;
+    private volatile int size;
     private long seen;
     private @Nullable Vocabulary vocabulary;
 
     @Inject
-    public Rules(Subscriptions subscriptions, Vocabularies vocabularies) {
+    public Rules(Subscriptions subscriptions, Vocabularies vocabularies, MeterRegistry metrics) {
         this.subscriptions = subscriptions;
         this.vocabularies = vocabularies;
+        this.refreshes = Timer.builder("antenna_matching_refresh")
+                .description("Bringing the rules in memory up to date, when there was something new")
+                .register(metrics);
     }
 
-    /** Every living subscription that was active when the report was released and fits it. The caller holds the replica lock. */
-    public synchronized List<Match> matching(ReportReleased report) {
+    /** The living subscriptions that a report fits, whenever they were activated. The caller holds the replica lock. */
+    public synchronized List<UUID> fitting(ReportFacts report) {
         bringUpToDate();
-        ReportKey key = new ReportKey(UUID.fromString(report.reportId()), report.version());
-        ReportFacts facts = ReportFacts.of(report);
-        var codes = forMatching(vocabularies.current());
-        return index.match(facts).stream()
-                .flatMap(id -> Objects.requireNonNull(compiled.get(id)).match(facts, codes).stream()
-                        .map(why -> new Match(id, key, why)))
-                .filter(match -> wasActive(match.subscription(), report.releasedAt()))
-                .toList();
+        return index.match(report);
     }
 
-    /** Reads the changes since the last time. Also called at start, so that the first report need not wait. */
+    /**
+     * Reads what changed since the last time, at first everything. Whoever calls it soon after a change spares the next
+     * report the wait. Where it fails, the next call makes good.
+     */
     public synchronized void bringUpToDate() {
-        Vocabulary current = vocabularies.current();
-        if (current != vocabulary) {
-            index.vocabulary(forMatching(current));
-            vocabulary = current;
+        long before = System.nanoTime();
+        boolean news = readVocabulary();
+        news |= readFirst();
+        news |= readChanges();
+        if (news) {
+            size = index.size();
+            refreshes.record(Duration.ofNanos(System.nanoTime() - before));
         }
+    }
+
+    /** How many are in memory, or have been read while that is not yet all. Waits for nobody. */
+    public int size() {
+        return size;
+    }
+
+    /** Null until all have been read. */
+    public @Nullable Figures figures() {
+        return loaded ? index.figures() : null;
+    }
+
+    private boolean readVocabulary() {
+        Vocabulary current = vocabularies.current();
+        if (current == vocabulary) {
+            return false;
+        }
+        index.vocabulary(current.meaning());
+        vocabulary = current;
+        return true;
+    }
+
+    /** What changes meanwhile gets a higher stamp than all that is read here, and is read after it. */
+    private boolean readFirst() {
+        if (loaded) {
+            return false;
+        }
+        long newest = subscriptions.newestChange();
+        putAll(new LivingRules(subscriptions, newest, read -> size = read));
+        seen = newest;
+        loaded = true;
+        return true;
+    }
+
+    private boolean readChanges() {
+        boolean news = false;
         List<Subscriptions.Change> changes;
         do {
-            changes = subscriptions.changesAfter(seen, BATCH);
-            changes.forEach(change -> {
-                take(change.subscription());
-                seen = change.stamp();
-            });
-        } while (changes.size() == BATCH);
+            changes = subscriptions.changesAfter(seen, CHANGES);
+            if (!changes.isEmpty()) {
+                changes.stream()
+                        .filter(Subscriptions.Change::ended)
+                        .forEach(change -> index.remove(change.subscription()));
+                putAll(changes.stream()
+                        .filter(change -> !change.ended())
+                        .map(Wishes::entry)
+                        .toList());
+                seen = changes.getLast().stamp();
+                news = true;
+            }
+        } while (changes.size() == CHANGES);
+        return news;
     }
 
-    /** One subscription against reports, whatever the index knows. */
-    public List<Match> matching(Subscription subscription, List<ReportReleased> reports) {
-        CompiledRule rule = CompiledRule.compile(wish(subscription));
-        var codes = forMatching(vocabularies.current());
-        return reports.stream()
-                .flatMap(report -> rule.match(ReportFacts.of(report), codes).stream()
-                        .map(reasons -> new Match(
-                                subscription.id(),
-                                new ReportKey(UUID.fromString(report.reportId()), report.version()),
-                                reasons)))
-                .toList();
-    }
-
-    /** @throws InvalidRuleException when the subscription can never be matched */
-    public static void check(Subscription subscription) {
-        CompiledRule.compile(wish(subscription));
-    }
-
-    private void take(Subscription subscription) {
-        UUID id = subscription.id();
-        if (subscription.ended()) {
-            index.remove(id);
-            compiled.remove(id);
-            activated.remove(id);
-            return;
-        }
-        try {
-            index.put(id, wish(subscription));
-            compiled.put(id, CompiledRule.compile(wish(subscription)));
-            activated.put(id, subscription.activatedAt());
-        } catch (InvalidRuleException e) {
+    private void putAll(Collection<RuleIndex.Entry> entries) {
+        for (RuleIndex.Refused refused : index.putAll(entries)) {
             // It was good when it was stored. One rule that a newer matcher refuses must not stop all others.
-            LOG.log(Level.ERROR, "Subscription {0} matches nothing: {1}", id, e.getMessage());
+            LOG.log(Level.ERROR, "Subscription {0} matches nothing: {1}", refused.id(), refused.problems());
         }
-    }
-
-    private boolean wasActive(UUID subscription, Instant moment) {
-        Instant since = activated.get(subscription);
-        return since != null && !since.isAfter(moment);
-    }
-
-    private static Wish wish(Subscription subscription) {
-        return subscription.series() != null
-                ? new Wish.OfSeries(subscription.series())
-                : new Wish.OfRule(Objects.requireNonNull(subscription.rule()));
-    }
-
-    private static org.antenna.matching.Vocabulary forMatching(Vocabulary vocabulary) {
-        return vocabulary.meaning();
     }
 }

@@ -22,6 +22,11 @@ public interface EventConsumer {
     /** @throws MalformedEvent when no repetition can mend it */
     void on(ReceivedEvent event);
 
+    /** Asked before the loop joins its group, again and again until true: who is not ready takes no partition. */
+    default boolean ready() {
+        return true;
+    }
+
     /** After the transaction of {@link #on} was committed; may be skipped by a crash. */
     default void committed(ReceivedEvent event) {}
 }

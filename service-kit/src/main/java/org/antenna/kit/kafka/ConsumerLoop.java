@@ -25,6 +25,7 @@ import org.jboss.logging.Logger;
  */
 class ConsumerLoop implements Runnable {
     private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
+    private static final Duration ASK_AGAIN = Duration.ofMillis(20);
 
     private final EventConsumer consumer;
     private final Set<String> types;
@@ -52,16 +53,9 @@ class ConsumerLoop implements Runnable {
     public void run() {
         BackOff backOff = new BackOff(settings);
         while (!stopping) {
-            try (KafkaConsumer<String, byte[]> kafka = connect();
-                    DeadLetters deadLetters = new DeadLetters(settings)) {
-                kafka.subscribe(consumer.topics());
-                while (!stopping) {
-                    if (process(kafka, deadLetters)) {
-                        backOff.reset();
-                    } else {
-                        backOff.pause();
-                    }
-                }
+            try {
+                awaitReady();
+                work(backOff);
             } catch (InterruptedException | WakeupException e) {
                 return;
             } catch (Exception | Error e) {
@@ -70,6 +64,29 @@ class ConsumerLoop implements Runnable {
                     backOff.pause();
                 } catch (InterruptedException interrupted) {
                     return;
+                }
+            }
+        }
+    }
+
+    private void awaitReady() throws InterruptedException {
+        while (!stopping && !consumer.ready()) {
+            Thread.sleep(ASK_AGAIN);
+        }
+    }
+
+    private void work(BackOff backOff) throws ExecutionException, InterruptedException {
+        if (stopping) {
+            return;
+        }
+        try (KafkaConsumer<String, byte[]> kafka = connect();
+                DeadLetters deadLetters = new DeadLetters(settings)) {
+            kafka.subscribe(consumer.topics());
+            while (!stopping) {
+                if (process(kafka, deadLetters)) {
+                    backOff.reset();
+                } else {
+                    backOff.pause();
                 }
             }
         }

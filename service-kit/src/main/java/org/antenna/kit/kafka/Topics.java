@@ -33,7 +33,7 @@ public class Topics {
      * @throws IllegalStateException when a topic has fewer copies than configured
      * @throws ExecutionException and TimeoutException when the broker is away
      */
-    public void ensure() throws InterruptedException, ExecutionException, TimeoutException {
+    public synchronized void ensure() throws InterruptedException, ExecutionException, TimeoutException {
         Properties properties = new Properties();
         properties.put("bootstrap.servers", settings.bootstrapServers());
         properties.put("request.timeout.ms", "5000");

@@ -15,11 +15,13 @@ import org.antenna.kit.consumer.ReceivedEvent;
 @ApplicationScoped
 class ReportConsumer implements EventConsumer {
     private final TakeReport take;
+    private final CatchUp catchUp;
     private final Bell bell;
 
     @Inject
-    ReportConsumer(TakeReport take, Bell bell) {
+    ReportConsumer(TakeReport take, CatchUp catchUp, Bell bell) {
         this.take = take;
+        this.catchUp = catchUp;
         this.bell = bell;
     }
 
@@ -36,6 +38,12 @@ class ReportConsumer implements EventConsumer {
     @Override
     public Set<String> types() {
         return Set.of(EventType.REPORT_RELEASED.type(), EventType.REPORT_WITHDRAWN.type());
+    }
+
+    /** With all rules in memory. A rebalance moves no rule, so once is enough. */
+    @Override
+    public boolean ready() {
+        return catchUp.done();
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.antenna.contracts.EventType;
 import org.antenna.contracts.SubscriptionChanged;
 import org.antenna.contracts.Topic;
 import org.antenna.delivery.intake.TakeSubscription;
-import org.antenna.delivery.matching.Rules;
+import org.antenna.delivery.matching.Wishes;
 import org.antenna.delivery.replica.Subscription;
 import org.antenna.delivery.sending.Bell;
 import org.antenna.kit.consumer.EventConsumer;
@@ -44,7 +44,7 @@ class SubscriptionConsumer implements EventConsumer {
         SubscriptionChanged changed = event.as(SubscriptionChanged.class);
         Subscription subscription = Wellformed.of(() -> {
             Subscription read = Subscription.of(changed);
-            Rules.check(read);
+            Wishes.check(read);
             return read;
         });
         take.changed(subscription, event.time());

@@ -8,8 +8,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
 import org.antenna.delivery.matching.Match;
 import org.antenna.delivery.matching.Matches;
+import org.antenna.delivery.replica.ReportKey;
 import org.antenna.matching.Reasons;
 import org.jdbi.v3.core.Jdbi;
 
@@ -47,6 +50,20 @@ class SqlMatches implements Matches {
             }
             insert.execute();
         });
+    }
+
+    @Override
+    public Set<UUID> known(ReportKey report, Collection<UUID> subscriptions) {
+        return subscriptions.isEmpty()
+                ? Set.of()
+                : jdbi.withHandle(
+                        db -> db.createQuery("select subscription_id from report_match where report_id = :report"
+                                        + " and report_version = :version and subscription_id = any(:subscriptions)")
+                                .bind("report", report.id())
+                                .bind("version", report.version())
+                                .bindArray("subscriptions", UUID.class, subscriptions)
+                                .mapTo(UUID.class)
+                                .set());
     }
 
     private String write(Reasons reasons) {

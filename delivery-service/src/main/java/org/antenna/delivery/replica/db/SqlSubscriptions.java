@@ -1,35 +1,28 @@
 package org.antenna.delivery.replica.db;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.antenna.contracts.Rule;
 import org.antenna.delivery.replica.Arrival;
 import org.antenna.delivery.replica.Subscription;
 import org.antenna.delivery.replica.Subscriptions;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlSubscriptions implements Subscriptions {
     private final Jdbi jdbi;
-    private final ObjectMapper json;
+    private final SubscriptionRows rows;
 
     @Inject
-    SqlSubscriptions(Jdbi jdbi, ObjectMapper json) {
+    SqlSubscriptions(Jdbi jdbi, SubscriptionRows rows) {
         this.jdbi = jdbi;
-        this.json = json;
+        this.rows = rows;
     }
 
     @Override
@@ -61,7 +54,7 @@ class SqlSubscriptions implements Subscriptions {
                 .bind("organisation", subscription.organisation())
                 .bind("name", subscription.name())
                 .bind("series", subscription.series())
-                .bind("rule", write(subscription.rule()))
+                .bind("rule", rows.write(subscription.rule()))
                 .bind("activated", subscription.activatedAt())
                 .bind("ended", subscription.endedAt())
                 .bind("reason", subscription.endReason()));
@@ -84,6 +77,14 @@ class SqlSubscriptions implements Subscriptions {
     }
 
     @Override
+    public boolean known(UUID subscription) {
+        return jdbi.withHandle(db -> db.createQuery("select exists (select 1 from subscription where id = :id)")
+                .bind("id", subscription)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    @Override
     public Set<UUID> recipients(UUID subscription) {
         return jdbi.withHandle(db -> db.createQuery("select recipient_id from subscriber where subscription_id = :id")
                 .bind("id", subscription)
@@ -93,61 +94,57 @@ class SqlSubscriptions implements Subscriptions {
 
     @Override
     public List<Subscription> replacedSince(Instant moment) {
-        return jdbi.withHandle(db -> db.createQuery("""
-                        select id, version, change, organisation, name, series, rule, activated_at, ended_at, end_reason
+        return jdbi.withHandle(db -> db.createQuery("select" + SubscriptionRows.COLUMNS + """
                         from subscription where end_reason = 'REPLACED' and ended_at > :moment and activated_at <= :moment
                         order by id
                         """)
                 .bind("moment", moment)
-                .map((row, at) -> change(row).subscription())
+                .map((row, at) -> rows.subscription(row))
                 .list());
     }
 
     @Override
-    public List<Change> changesAfter(long stamp, int limit) {
-        return jdbi.withHandle(db -> db.createQuery("""
-                        select id, version, change, organisation, name, series, rule, activated_at, ended_at, end_reason
-                        from subscription where change > :stamp order by change limit :limit
+    public List<Subscription> activeAt(Instant moment, Collection<UUID> subscriptions) {
+        return jdbi.withHandle(db -> db.createQuery("select" + SubscriptionRows.COLUMNS + """
+                        from subscription where id = any(:ids) and ended_at is null and activated_at <= :moment
                         """)
-                .bind("stamp", stamp)
-                .bind("limit", limit)
-                .map((row, at) -> change(row))
+                .bindArray("ids", UUID.class, subscriptions)
+                .bind("moment", moment)
+                .map((row, at) -> rows.subscription(row))
                 .list());
     }
 
-    private Change change(ResultSet row) throws SQLException {
-        Subscription subscription = new Subscription(
-                row.getObject(1, UUID.class),
-                row.getLong(2),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                read(row.getString(7)),
-                Map.of(),
-                row.getObject(8, OffsetDateTime.class).toInstant(),
-                instant(row, 9),
-                row.getString(10));
-        return new Change(row.getLong(3), subscription);
+    @Override
+    public int living() {
+        return jdbi.withHandle(db -> db.createQuery("select count(*) from subscription where ended_at is null")
+                .mapTo(Integer.class)
+                .one());
     }
 
-    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
+    @Override
+    public long newestChange() {
+        return jdbi.withHandle(db -> db.createQuery("select coalesce(max(change), 0) from subscription")
+                .mapTo(Long.class)
+                .one());
     }
 
-    private @Nullable String write(@Nullable Rule rule) {
-        try {
-            return rule == null ? null : json.writeValueAsString(rule);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A rule cannot be written", e);
-        }
+    @Override
+    public List<Change> changesAfter(long stamp, int limit) {
+        return changes("", stamp, Long.MAX_VALUE, limit);
     }
 
-    private @Nullable Rule read(@Nullable String rule) {
-        try {
-            return rule == null ? null : json.readValue(rule, Rule.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A stored rule cannot be read", e);
-        }
+    @Override
+    public List<Change> livingAfter(long stamp, long upTo, int limit) {
+        return changes(" and ended_at is null", stamp, upTo, limit);
+    }
+
+    private List<Change> changes(String which, long stamp, long upTo, int limit) {
+        return jdbi.withHandle(db -> db.createQuery("select" + SubscriptionRows.CHANGE_COLUMNS + "from subscription"
+                        + " where change > :stamp and change <= :upTo" + which + " order by change limit :limit")
+                .bind("stamp", stamp)
+                .bind("upTo", upTo)
+                .bind("limit", limit)
+                .map((row, at) -> rows.change(row))
+                .list());
     }
 }

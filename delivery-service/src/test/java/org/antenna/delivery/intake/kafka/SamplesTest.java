@@ -17,7 +17,7 @@ import org.antenna.contracts.ReportWithdrawn;
 import org.antenna.contracts.SeriesChanged;
 import org.antenna.contracts.SubscriptionChanged;
 import org.antenna.contracts.TopicChanged;
-import org.antenna.delivery.matching.Rules;
+import org.antenna.delivery.matching.Wishes;
 import org.antenna.delivery.replica.Recipient;
 import org.antenna.delivery.replica.Subscription;
 import org.antenna.kit.consumer.ReceivedEvent;
@@ -46,7 +46,7 @@ class SamplesTest {
     void a_subscription_can_be_matched() throws IOException {
         SubscriptionChanged sample = event(EventType.SUBSCRIPTION_CHANGED).as(SubscriptionChanged.class);
         Subscription subscription = Subscription.of(sample);
-        Rules.check(subscription);
+        Wishes.check(subscription);
         assertThat(subscription.recipients()).hasSameSizeAs(sample.recipients());
         assertThat(subscription.activatedAt()).isEqualTo(sample.activatedAt());
     }
