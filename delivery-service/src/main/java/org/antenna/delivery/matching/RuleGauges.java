@@ -23,9 +23,9 @@ class RuleGauges {
         Gauge.builder("antenna_matching_rules", rules, Rules::size)
                 .description("Living subscriptions in memory")
                 .register(metrics);
-        gauge("antenna_matching_distinct_rules", "Distinct rules among them", Figures::distinct);
+        gauge("antenna_matching_predicates", "Distinct rules among them", Figures::distinct);
         gauge("antenna_matching_index_bytes", "Arrays of the index", Figures::bytes);
-        gauge("antenna_matching_common_rules", "Distinct rules that every other report calls up", Figures::common);
+        gauge("antenna_matching_common_predicates", "Distinct rules that every other report calls up", Figures::common);
         counter("antenna_matching_candidates", "Rules looked at", Figures::candidates);
         counter("antenna_matching_matches", "Rules found to fit, as often as looked for", Figures::matches);
         counter("antenna_matching_rebuilds", "Of the base of the index", Figures::rebuilds);

@@ -13,6 +13,7 @@ import org.antenna.delivery.matching.Rules;
 import org.antenna.delivery.replica.ReplicaVersions;
 import org.antenna.kit.kafka.CompactedReplay;
 import org.antenna.kit.kafka.ReplayProgress;
+import org.apache.kafka.common.errors.InterruptException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ public class CatchUp {
     }
 
     void start(@Observes StartupEvent event) {
-        thread = Thread.ofPlatform().name("catch-up").daemon().start(this::untilDone);
+        thread = Thread.ofPlatform().name("catch-up").daemon().start(this::atStart);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -80,8 +81,22 @@ public class CatchUp {
         return took;
     }
 
-    /** May be repeated at any time. */
-    public void run() throws InterruptedException, ExecutionException, TimeoutException {
+    /** Returns when all is caught up, however long a neighbour is away. May be repeated at any time. */
+    public void run() throws InterruptedException {
+        while (true) {
+            try {
+                once();
+                return;
+            } catch (InterruptedException | InterruptException e) {
+                throw new InterruptedException();
+            } catch (Exception | Error e) {
+                LOG.warnf("Catching up begins anew: %s", e);
+                Thread.sleep(PAUSE);
+            }
+        }
+    }
+
+    private void once() throws InterruptedException, ExecutionException, TimeoutException {
         long before = System.nanoTime();
         ReplayProgress now = new ReplayProgress();
         progress = now;
@@ -95,20 +110,11 @@ public class CatchUp {
                 took.toMillis(), rules.size(), now.expected(), now.taken(), now.passedOver());
     }
 
-    private void untilDone() {
-        while (!done) {
-            try {
-                run();
-            } catch (InterruptedException e) {
-                return;
-            } catch (Exception | Error e) {
-                LOG.warnf("Catching up begins anew: %s", e);
-                try {
-                    Thread.sleep(PAUSE);
-                } catch (InterruptedException interrupted) {
-                    return;
-                }
-            }
+    private void atStart() {
+        try {
+            run();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 import org.antenna.delivery.matching.Rules;
 import org.antenna.delivery.replica.ReplicaVersions;
 import org.antenna.kit.kafka.CompactedReplay;
@@ -32,7 +30,7 @@ class HeldCatchUp extends CatchUp {
     }
 
     @Override
-    public void run() throws InterruptedException, ExecutionException, TimeoutException {
+    public void run() throws InterruptedException {
         held.await();
         super.run();
     }
