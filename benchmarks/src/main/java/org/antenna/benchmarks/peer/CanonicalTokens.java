@@ -1,10 +1,8 @@
 package org.antenna.benchmarks.peer;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import org.antenna.text.Letters;
 import org.antenna.text.Text;
 
 /**
@@ -13,19 +11,6 @@ import org.antenna.text.Text;
  * occurs in the canonical text.
  */
 final class CanonicalTokens {
-    private static final Set<UnicodeScript> WITHOUT_SPACES = EnumSet.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.BOPOMOFO,
-            UnicodeScript.HANGUL,
-            UnicodeScript.THAI,
-            UnicodeScript.LAO,
-            UnicodeScript.KHMER,
-            UnicodeScript.MYANMAR,
-            UnicodeScript.TIBETAN);
-    private static final int PROLONGED_SOUND_MARK = 0x30FC;
-
     /** @param whole false for a character that is found anywhere */
     record Token(String text, boolean whole) {}
 
@@ -41,7 +26,7 @@ final class CanonicalTokens {
             if (codePoint == Text.GAP) {
                 continue;
             }
-            boolean anywhere = isFoundAnywhere(codePoint);
+            boolean anywhere = Letters.isUnspaced(codePoint);
             while (!anywhere && codePoint != Text.BREAK && at < canonical.length() && isOfWord(canonical, at)) {
                 at += Character.charCount(canonical.codePointAt(at));
             }
@@ -52,13 +37,6 @@ final class CanonicalTokens {
 
     private static boolean isOfWord(String canonical, int at) {
         int codePoint = canonical.codePointAt(at);
-        return codePoint != Text.GAP && codePoint != Text.BREAK && !isFoundAnywhere(codePoint);
-    }
-
-    private static boolean isFoundAnywhere(int codePoint) {
-        return codePoint > 0x7F
-                && (Character.isIdeographic(codePoint)
-                        || codePoint == PROLONGED_SOUND_MARK
-                        || WITHOUT_SPACES.contains(UnicodeScript.of(codePoint)));
+        return codePoint != Text.GAP && codePoint != Text.BREAK && !Letters.isUnspaced(codePoint);
     }
 }
