@@ -51,7 +51,7 @@ class HostileTest {
         assertThat(unrelated.candidates()).isZero();
 
         assertThat(index.match(report(Text.of(COMMON)))).hasSize(200);
-        assertThat(index.figures().candidates()).isLessThanOrEqualTo(200L * 30);
+        assertThat(index.figures().candidates()).isLessThanOrEqualTo(200);
     }
 
     @Test

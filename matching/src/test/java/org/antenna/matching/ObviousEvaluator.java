@@ -125,8 +125,10 @@ final class ObviousEvaluator {
         return at > 0 && at < text.length() && inWord(text.charAt(at - 1)) && inWord(text.charAt(at));
     }
 
-    /** Of the scripts in these texts only Han is found anywhere. */
+    /** Of the scripts in these texts only Han and kana are found anywhere. */
     private static boolean inWord(char character) {
-        return Character.isLetterOrDigit(character) && !Character.isIdeographic(character);
+        return Character.isLetterOrDigit(character)
+                && !Character.isIdeographic(character)
+                && Character.UnicodeScript.of(character) != Character.UnicodeScript.KATAKANA;
     }
 }

@@ -19,8 +19,9 @@ final class RandomWishes {
     private static final List<String> MISSIONS = List.of("oslo", "tokyo", "bangkok");
     private static final List<String> LANGUAGES = List.of("zh", "en");
     private static final List<String> SERIES = List.of("s1", "s2");
-    private static final List<String> PIECES =
-            List.of("跳", "台", "滑", "雪", "跳台", "滑雪", "ski", "jump", "Oslo", "5G", "oil", "，", " ", " ", "-", ". ");
+    private static final List<String> PIECES = List.of(
+            "跳", "台", "滑", "雪", "跳台", "滑雪", "ski", "jump", "Oslo", "5G", "oil", "skis", "снег", "𠮷", "ガ", "，", " ",
+            " ", "-", ". ");
 
     private final RandomGenerator random;
 
@@ -34,7 +35,7 @@ final class RandomWishes {
             return new Wish.OfSeries(one(SERIES));
         }
         while (true) {
-            Rule rule = new Rule(criteria(3), criteria(3), criteria(2));
+            Rule rule = new Rule(criteria(3), criteria(3), criteria(2), random.nextInt(4) == 0);
             if (RuleCheck.problems(rule).isEmpty()) {
                 return new Wish.OfRule(rule);
             }
@@ -88,7 +89,7 @@ final class RandomWishes {
         int choice = random.nextInt(depth == 0 ? 3 : 8);
         return switch (choice) {
             case 0, 1 -> "\"" + words(3) + "\"";
-            case 2 -> one(PIECES.subList(0, 11));
+            case 2 -> one(PIECES.subList(0, 15));
             case 3 -> "-(" + query(depth - 1) + ")";
             case 4, 5 -> "(" + query(depth - 1) + " OR " + query(depth - 1) + ")";
             default -> query(depth - 1) + " " + query(depth - 1);

@@ -14,8 +14,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.antenna.contracts.Criterion;
+import org.antenna.contracts.Rule;
 import org.antenna.matching.index.RuleIndex;
+import org.antenna.text.Text;
 import org.junit.jupiter.api.Test;
 
 /** Two readers while one thread changes without a pause. {@code -Dantenna.stress.seconds=60} for the long run. */
@@ -34,6 +39,12 @@ class StressTest {
             Rules.wish("all topic=sport.winter; none text=跳台"),
             Rules.wish("series=industry-trends"));
 
+    /** Set {@code -Dantenna.test.seed} to replay the changes. */
+    private final long seed = Long.getLong("antenna.test.seed", System.nanoTime());
+
+    private final RandomGenerator random =
+            RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    private final ReportFacts report = report();
     private final AtomicInteger added = new AtomicInteger();
     private final AtomicBoolean done = new AtomicBoolean();
 
@@ -58,16 +69,15 @@ class StressTest {
             }
             rebuilds += index.figures().rebuilds();
         } while (System.nanoTime() < end);
-        System.out.printf("StressTest: %d matches beside %d rebuilds%n", matches, rebuilds);
+        System.out.printf("StressTest seed %d: %d matches beside %d rebuilds%n", seed, matches, rebuilds);
         assertThat(rebuilds).isPositive();
         assertThat(matches).isPositive();
     }
 
-    /** Wishes that fit come one after the other and are replaced by others that fit; the rest comes and goes. */
+    /** Wishes that fit come one after the other, each with words of its own, and are replaced; the rest comes and goes. */
     private void change(RuleIndex index) {
-        RandomGenerator random = RandomGenerator.getDefault();
         for (int number = 0; number < WISHES; number++) {
-            index.put(fits(number), fitting.get(random.nextInt(fitting.size())));
+            index.put(fits(number), ownWords(number));
             added.set(number + 1);
             index.put(fits(random.nextInt(number + 1)), fitting.get(random.nextInt(fitting.size())));
             UUID other = new UUID(1, random.nextInt(500));
@@ -82,12 +92,56 @@ class StressTest {
         }
     }
 
+    /** Of each word that a wish brings the report has one too. */
+    private static Wish ownWords(int number) {
+        String text = switch (number % 4) {
+            case 0 -> "\"" + word(number) + " jump\"";
+            case 1 -> han(number);
+            case 2 -> word(number);
+            default -> word(number) + "雪";
+        };
+        Criterion criterion = new Criterion(List.of(), List.of(), List.of(), List.of(), List.of(), text);
+        return new Wish.OfRule(new Rule(List.of(criterion), List.of(), List.of(), number % 8 == 2));
+    }
+
+    private static ReportFacts report() {
+        String words = IntStream.range(0, WISHES)
+                .mapToObj(number -> switch (number % 4) {
+                    case 0 -> word(number) + " jump. ";
+                    case 1 -> han(number) + "。";
+                    case 2 -> word(number) + (number % 8 == 2 ? "s. " : ". ");
+                    default -> word(number) + "雪。";
+                })
+                .collect(Collectors.joining());
+        return new ReportFacts(
+                null,
+                Reports.OSLO.topics(),
+                Reports.OSLO.about(),
+                Reports.OSLO.mission(),
+                Reports.OSLO.languages(),
+                Text.of("跳台 ski jump accounts", words));
+    }
+
+    /** Letters only, and none of an ending. */
+    private static String word(int number) {
+        return "zor"
+                + Integer.toString(number, 10)
+                        .chars()
+                        .mapToObj(digit -> "" + (char) ('b' + 2 * (digit - '0')))
+                        .collect(Collectors.joining())
+                + "k";
+    }
+
+    private static String han(int number) {
+        return Character.toString(0x4E00 + number % 5_000) + Character.toString(0x6000 + number / 4);
+    }
+
     private Callable<Integer> reading(RuleIndex index) {
         return () -> {
             int matches = 0;
             while (!done.get()) {
                 int before = added.get();
-                List<UUID> found = index.match(Reports.OSLO);
+                List<UUID> found = index.match(report);
                 int after = added.get() + 1;
                 Set<UUID> distinct = new HashSet<>(found);
                 assertThat(found).hasSize(distinct.size()).hasSizeBetween(before, after);

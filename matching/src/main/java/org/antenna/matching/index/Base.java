@@ -19,18 +19,24 @@ final class Base {
     private final int[] lists;
     private final int[] predicates;
     private final Slots slots;
+    private final int distinct;
+    private final int common;
 
     /**
      * Takes the arrays as they are.
      *
      * @param listOf of a token, where its list begins; one more than there are tokens
      * @param predicates one behind the other, and at last the number of slots
+     * @param distinct how many
+     * @param common how many of them half of all reports or more are expected to call up
      */
-    Base(int[] listOf, int[] lists, int[] predicates, Slots slots) {
+    Base(int[] listOf, int[] lists, int[] predicates, Slots slots, int distinct, int common) {
         this.listOf = listOf;
         this.lists = lists;
         this.predicates = predicates;
         this.slots = slots;
+        this.distinct = distinct;
+        this.common = common;
     }
 
     /** In steps, each for all tokens: what a step will read is far away and is fetched while the step before is done. */
@@ -40,7 +46,6 @@ final class Base {
         for (int list = 0; list < lists; list += 2) {
             called = call(scratch.lists[list], scratch.lists[list + 1], called, scratch);
         }
-        scratch.candidates += called;
         int touched = 0;
         for (int at = 0; at < called; at++) {
             touched += predicates[scratch.postings[at] & ~SHARED];
@@ -89,13 +94,24 @@ final class Base {
 
     private void ask(int posting, Scratch scratch) {
         int predicate = posting & ~SHARED;
+        if (posting < 0 && !scratch.tell(predicates[predicate])) {
+            return;
+        }
+        scratch.candidates++;
         int sizes = predicates[predicate + 1];
         int formula = predicate + HEAD;
         int end = formula + (sizes & 0xFFFF);
-        if (Formula.holds(predicates, formula + (sizes >>> 16), end, scratch.present)
-                && (posting >= 0 || scratch.tell(predicates[predicate]))) {
+        if (Formula.holds(predicates, formula + (sizes >>> 16), end, scratch.present)) {
             scratch.range(predicates[predicate], predicates[end]);
         }
+    }
+
+    int distinct() {
+        return distinct;
+    }
+
+    int common() {
+        return common;
     }
 
     Slots slots() {

@@ -24,14 +24,17 @@ final class Generation {
     private final FormulaWriter formulas;
     private final Gate gate;
     private final Queue<Scratch> scratches = new ConcurrentLinkedQueue<>();
+    private final Need room;
     private final int lessons;
     private int endedInBase;
 
     /** Makes room for the changes to come. */
     Generation(Tokens tokens, Base base, Need need) {
         int rules = base.slots().count();
-        tokens.reserve(
+        room = new Need(
                 Math.max(LEAST_TOKENS, rules / 8) + need.tokens(), Math.max(LEAST_CHARS, rules / 4) + need.chars());
+        tokens.reserve(room.tokens(), room.chars());
+        tokens.publish();
         this.tokens = tokens;
         this.base = base;
         delta = new Delta(tokens.capacity());
@@ -74,14 +77,14 @@ final class Generation {
         if (scratch.turn++ % SAMPLE == 0) {
             tokens.learn(scratch);
         }
-        if (scratch.clear()) {
-            scratches.offer(scratch);
-        }
+        scratch.clear();
+        scratches.offer(scratch);
         return matches;
     }
 
+    /** False also when more changes have come than a match should have to ask one by one. */
     boolean hasRoom(Need need) {
-        return tokens.hasRoom(need.tokens(), need.chars());
+        return tokens.hasRoom(need.tokens(), need.chars()) && changes() < 4 * enough();
     }
 
     /** Ends what has the id before. */
@@ -110,11 +113,18 @@ final class Generation {
         return base.slots().count() - endedInBase + delta.living().size();
     }
 
-    /** Whether changes have come so far that a new base pays. */
+    /** Whether changes have come so far that a new base pays, or will be needed before long. */
     boolean isGrown() {
-        int changes = delta.added() + endedInBase;
-        return changes > Math.max(LEAST_CHANGES, base.slots().count() / 8)
-                || changes > 0 && !tokens.hasRoom(LEAST_TOKENS / 4, LEAST_CHARS / 4);
+        return changes() > enough() || changes() > 0 && !tokens.hasRoom(room.tokens() / 4, room.chars() / 4);
+    }
+
+    /** Rules added, and rules of the base ended, since the base was built. */
+    int changes() {
+        return delta.added() + endedInBase;
+    }
+
+    private int enough() {
+        return Math.max(LEAST_CHANGES, base.slots().count() / 8);
     }
 
     /** Whether so many more reports were seen that other gates may be better. */
@@ -123,18 +133,11 @@ final class Generation {
     }
 
     Figures figures(Tally tally, int rebuilds) {
-        int[] distinct = new int[1];
-        int[] common = new int[1];
-        base.forEach((code, formula, end, firstSlot, endSlot) -> {
-            distinct[0]++;
-            gate.choose(code, formula, end);
-            common[0] += gate.share() >= 0.5f ? 1 : 0;
-        });
         return new Figures(
                 size(),
-                distinct[0],
-                common[0],
-                delta.added() + endedInBase,
+                base.distinct(),
+                base.common(),
+                changes(),
                 tokens.count() - 1,
                 tokens.bytes() + base.bytes() + delta.bytes(),
                 tally.reports(),

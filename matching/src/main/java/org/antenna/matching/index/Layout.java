@@ -16,6 +16,7 @@ final class Layout {
     private final int[] postingsOf;
 
     private long[] postings = {};
+    private int common;
 
     Layout(Arena formulas, int[] predicateOf, float[] expected) {
         this.formulas = formulas;
@@ -39,7 +40,7 @@ final class Layout {
         int[] predicates = predicates(order, firstSlot);
         int[] listOf = new int[expected.length + 1];
         int[] lists = lists(listOf);
-        return new Base(listOf, lists, predicates, slots(firstSlot, most, least));
+        return new Base(listOf, lists, predicates, slots(firstSlot, most, least), order.length, common);
     }
 
     /** The predicates in use by their first tokens, then by their second: a counting sort by the lesser key, then by the greater. */
@@ -52,6 +53,7 @@ final class Layout {
             if (rulesOf[predicate] > 0) {
                 choose(predicate);
                 used[count++] = predicate;
+                common += gate.share() >= 0.5f ? 1 : 0;
                 first[predicate] = gate.commonestFirst();
                 second[predicate] = gate.commonestSecond();
                 for (int at = 0; at < gate.firsts(); at++) {

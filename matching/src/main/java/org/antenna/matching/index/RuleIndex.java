@@ -32,7 +32,10 @@ public final class RuleIndex {
         this(rebuild -> Thread.ofPlatform().daemon().name("rule-index-rebuild").start(rebuild));
     }
 
-    /** Rebuilds where it is told; an executor that runs in the caller's thread makes changes wait for rebuilds. */
+    /**
+     * Rebuilds where it is told. An executor that runs in the caller's thread makes changes wait for rebuilds, and now and
+     * then a match too. One that refuses only puts the rebuild off.
+     */
     public RuleIndex(Executor background) {
         writer = new Writer(background);
     }

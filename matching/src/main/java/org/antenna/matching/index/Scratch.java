@@ -9,6 +9,8 @@ final class Scratch {
     /** Buffers for a longer text are not kept. */
     private static final int LONGEST_KEPT = 1 << 17;
 
+    private static final int USUAL = 1 << 12;
+
     final long[] present;
     final int[] tokens;
     int count;
@@ -32,10 +34,10 @@ final class Scratch {
 
     int turn;
 
-    char[] letters = new char[4096];
-    int[] pieces = new int[4096];
-    int[] next = new int[4096];
-    int[] above = new int[4096];
+    char[] letters = new char[USUAL];
+    int[] pieces = new int[USUAL];
+    int[] next = new int[USUAL];
+    int[] above = new int[USUAL];
 
     Scratch(int tokens, int slots) {
         present = new long[Sizes.bits(tokens)];
@@ -57,7 +59,7 @@ final class Scratch {
         count += (int) (~before >>> token) & 1;
     }
 
-    /** Whether the predicate whose slots begin there is told for the first time. */
+    /** Whether the predicate whose slots begin there is looked at for the first time. */
     boolean tell(int firstSlot) {
         long bit = 1L << firstSlot;
         if ((told[firstSlot >>> 6] & bit) != 0) {
@@ -95,16 +97,20 @@ final class Scratch {
     /** A buffer for so many characters, and as many pieces. */
     char[] letters(int length) {
         if (length > letters.length) {
-            letters = new char[length + length / 4];
-            pieces = new int[letters.length];
-            next = new int[letters.length];
-            above = new int[letters.length];
+            makeLetters(length + length / 4);
         }
         return letters;
     }
 
-    /** As new; false when it has grown too large to be kept. */
-    boolean clear() {
+    private void makeLetters(int length) {
+        letters = new char[length];
+        pieces = new int[length];
+        next = new int[length];
+        above = new int[length];
+    }
+
+    /** As new, without the buffers that a very long text or answer has made. */
+    void clear() {
         for (int at = 0; at < count; at++) {
             present[tokens[at] >>> 6] = 0;
         }
@@ -117,6 +123,11 @@ final class Scratch {
         rangeCount = 0;
         candidates = 0;
         fresh.clear();
-        return letters.length <= LONGEST_KEPT;
+        if (letters.length > LONGEST_KEPT) {
+            makeLetters(USUAL);
+        }
+        postings = postings.length > LONGEST_KEPT ? new int[USUAL] : postings;
+        ranges = ranges.length > LONGEST_KEPT ? new int[USUAL] : ranges;
+        toldSlots = toldSlots.length > LONGEST_KEPT ? new int[USUAL] : toldSlots;
     }
 }

@@ -39,10 +39,9 @@ final class Terms {
         return scratch.pieces[0] == Pieces.UNKNOWN ? Tokens.NOTHING : single(scratch.pieces[0]);
     }
 
-    /** Adds a term that is not there; the answer is how common it is likely to be. */
+    /** Adds a term that is not there, into room that was reserved; the answer is how common it is likely to be. */
     float add(String canonical, int token) {
         int[] added = pieces.add(canonical);
-        reserve(added.length);
         if (added.length > 1 || isRare(added[0])) {
             phrases.add(added, token);
         } else if (added[0] < Pieces.WORD) {

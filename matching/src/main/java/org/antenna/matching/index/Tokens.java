@@ -35,6 +35,8 @@ final class Tokens {
     /** A text is read for its stems only when a rule asks for any. */
     private boolean anyStemmed;
 
+    private boolean published;
+
     private int count = NOTHING + 1;
 
     Tokens() {
@@ -123,12 +125,23 @@ final class Tokens {
         reports = from.reports;
     }
 
+    /** From here on readers come. */
+    void publish() {
+        published = true;
+    }
+
     boolean hasRoom(int tokens, int chars) {
         return count + tokens <= guesses.length && plain.hasRoom(chars) && stemmed.hasRoom(chars);
     }
 
-    /** Room for so many tokens, with so many characters in their terms; only before readers come. */
+    /** Room for so many tokens, with so many characters in their terms; makes it only before readers come. */
     void reserve(int tokens, int chars) {
+        if (hasRoom(tokens, chars)) {
+            return;
+        }
+        if (published) {
+            throw new IllegalStateException("no array grows under a reader");
+        }
         plain.reserve(chars);
         stemmed.reserve(chars);
         if (count + tokens > guesses.length) {
@@ -149,9 +162,15 @@ final class Tokens {
             return token;
         }
         reserve(1, 0);
-        guesses[count] = Guess.of(condition.facet());
+        expect(Guess.of(condition.facet()));
         known.put(condition.value(), count);
         return count++;
+    }
+
+    /** The next token counts as if the reports so far had had it as often as is guessed. */
+    private void expect(float guess) {
+        guesses[count] = guess;
+        seen[count] = Math.round(guess * reports);
     }
 
     private int term(Terms terms, String canonical) {
@@ -159,9 +178,9 @@ final class Tokens {
         if (known != NOTHING) {
             return known;
         }
-        reserve(1, 0);
+        reserve(1, canonical.length());
         anyStemmed |= terms == stemmed;
-        guesses[count] = terms.add(canonical, count);
+        expect(terms.add(canonical, count));
         return count++;
     }
 }

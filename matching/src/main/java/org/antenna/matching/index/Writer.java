@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.antenna.matching.Expression;
@@ -39,6 +38,11 @@ final class Writer {
     private @Nullable List<Change> missed;
 
     private int rebuilds;
+
+    /** The generation that could not be rebuilt, and how much had changed in it then. */
+    private @Nullable Generation failed;
+
+    private int changesAtFailure;
     private volatile State state = new State(new Rebuild().generation(Need.NONE), 0, Vocabulary.EMPTY);
 
     Writer(Executor background) {
@@ -161,17 +165,30 @@ final class Writer {
         return true;
     }
 
+    /** After a failure, not before twice as much has changed. */
     private void rebuildInBackground() {
-        if (missed != null) {
+        Generation now = state.generation();
+        if (missed != null || now == failed && now.changes() < 2 * changesAtFailure) {
             return;
         }
         Runnable rebuild = begun();
         try {
             background.execute(rebuild);
-        } catch (RejectedExecutionException e) {
-            missed = null;
-            throw e;
+        } catch (RuntimeException | OutOfMemoryError e) {
+            fail(e);
         }
+    }
+
+    private void fail(Throwable cause) {
+        LOG.log(Level.ERROR, "The index could not be rebuilt and goes on as it is", cause);
+        writing.lock();
+        try {
+            failed = state.generation();
+            changesAtFailure = Math.max(1, failed.changes());
+        } finally {
+            writing.unlock();
+        }
+        end();
     }
 
     private void rebuildNow(Need need) {
@@ -196,8 +213,7 @@ final class Writer {
             try {
                 catchUp(Rebuild.of(from).generation(Need.NONE));
             } catch (RuntimeException | Error e) {
-                LOG.log(Level.ERROR, "The index could not be rebuilt and goes on as it is", e);
-                end();
+                fail(e);
                 throw e;
             }
         };

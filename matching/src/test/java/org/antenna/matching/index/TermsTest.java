@@ -17,7 +17,7 @@ class TermsTest {
             int first = round * 100;
             Terms terms = new Terms();
             IntStream.range(first, first + 100)
-                    .forEach(number -> terms.add("a%1$d b%1$d c%1$d".formatted(number), 1 + number - first));
+                    .forEach(number -> add(terms, "a%1$d b%1$d c%1$d".formatted(number), 1 + number - first));
 
             for (int number = first; number < first + 100; number++) {
                 terms.read("unheard c%d".formatted(number), scratch);
@@ -41,7 +41,7 @@ class TermsTest {
                 default -> "снег" + token + "\n雪";
             };
             added.put(token, term);
-            terms.add(term, token);
+            add(terms, term, token);
         }
 
         Map<Integer, String> told = new HashMap<>();
@@ -50,5 +50,10 @@ class TermsTest {
         assertThat(told).isEqualTo(added);
         added.forEach((token, term) -> assertThat(terms.token(term, scratch)).isEqualTo(token));
         assertThat(terms.token("雪w", scratch)).isEqualTo(Tokens.NOTHING);
+    }
+
+    private static void add(Terms terms, String term, int token) {
+        terms.reserve(term.length());
+        terms.add(term, token);
     }
 }
