@@ -16,7 +16,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.antenna.matching.Vocabulary;
 
 /**
@@ -55,7 +54,9 @@ record Menu(
         }
         Map<String, Set<String>> groups = new HashMap<>();
         for (JsonNode group : json(folder.resolve("country-groups.json"))) {
-            groups.put(group.path("code").asText(), new HashSet<>(texts(group.path("members"))));
+            groups.put(
+                    group.path("code").asText(),
+                    new HashSet<>(group.path("members").findValuesAsText("country")));
         }
         List<String> countries = popular(
                         groups.values().stream()
@@ -112,11 +113,5 @@ record Menu(
 
     private static JsonNode json(Path file) throws IOException {
         return new ObjectMapper().readTree(Files.readString(file));
-    }
-
-    private static List<String> texts(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false)
-                .map(JsonNode::asText)
-                .toList();
     }
 }

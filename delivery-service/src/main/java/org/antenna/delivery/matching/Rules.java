@@ -33,7 +33,7 @@ public class Rules {
     private final Subscriptions subscriptions;
     private final Vocabularies vocabularies;
     private final Timer refreshes;
-    private final RuleIndex index = new RuleIndex();
+    private volatile RuleIndex index = new RuleIndex();
     private volatile boolean loaded;
     private volatile int size;
     private long seen;
@@ -60,8 +60,8 @@ public class Rules {
      */
     public synchronized void bringUpToDate() {
         long before = System.nanoTime();
-        boolean news = readVocabulary();
-        news |= readFirst();
+        boolean news = readFirst();
+        news |= readVocabulary();
         news |= readChanges();
         if (news) {
             size = index.size();
@@ -89,12 +89,18 @@ public class Rules {
         return true;
     }
 
-    /** What changes meanwhile gets a higher stamp than all that is read here, and is read after it. */
+    /**
+     * What changes meanwhile gets a higher stamp than all that is read here, and is read after it. A database that was set
+     * back gives stamps a second time, so all is read anew.
+     */
     private boolean readFirst() {
-        if (loaded) {
+        long newest = subscriptions.newestChange();
+        if (loaded && newest >= seen) {
             return false;
         }
-        long newest = subscriptions.newestChange();
+        loaded = false;
+        index = new RuleIndex();
+        vocabulary = null;
         putAll(new LivingRules(subscriptions, newest, read -> size = read));
         seen = newest;
         loaded = true;

@@ -121,6 +121,17 @@ class CatchUpIT {
     }
 
     @Test
+    void an_instance_that_runs_reads_all_anew_when_the_database_is_set_back() {
+        Rules running = new Rules(subscriptions, vocabularies, new SimpleMeterRegistry());
+        assertThat(fitting(running)).containsExactly(corner.subscription);
+
+        forgetSubscription();
+        ledger.run("update subscription set change = change - 1000000000");
+
+        assertThat(fitting(running)).isEmpty();
+    }
+
+    @Test
     void a_deleted_topic_comes_back_before_the_subscriptions_that_need_it() throws Exception {
         corner.report();
         ledger.run("delete from topic where code = ?", "child." + corner.code);
@@ -176,8 +187,11 @@ class CatchUpIT {
 
     /** What an instance that starts now would find for the next report of the corner. */
     private List<UUID> fittingAfterRestart() {
-        Rules fresh = new Rules(subscriptions, vocabularies, new SimpleMeterRegistry());
-        return fresh.fitting(ReportFacts.of(corner.released(UUID.randomUUID(), 1, true, REGIONS)));
+        return fitting(new Rules(subscriptions, vocabularies, new SimpleMeterRegistry()));
+    }
+
+    private List<UUID> fitting(Rules rules) {
+        return rules.fitting(ReportFacts.of(corner.released(UUID.randomUUID(), 1, true, REGIONS)));
     }
 
     private void forgetSubscription() {
