@@ -44,6 +44,8 @@ public class CarryOver {
     }
 
     void learned(@Observes SeriesLearned series) {
+        // Who leaves meanwhile would stay in what begins here, and another link of a chain would not see it begin.
+        subscriptions.lockAll();
         subscriptions.ofContinuedSeries().forEach(this::follow);
     }
 
