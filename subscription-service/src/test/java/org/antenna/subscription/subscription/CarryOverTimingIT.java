@@ -9,8 +9,10 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,17 +20,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.antenna.kit.access.Role;
+import org.antenna.kit.platform.Ids;
 import org.antenna.sandbox.process.Await;
 import org.antenna.subscription.Client;
 import org.antenna.subscription.RunningService;
 import org.antenna.subscription.vocabulary.CodeKind;
 import org.antenna.subscription.vocabulary.LearnMenu;
 import org.antenna.subscription.vocabulary.MenuCode;
+import org.antenna.subscription.vocabulary.SeriesLearned;
+import org.antenna.subscription.vocabulary.Vocabulary;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What happens beside it while a carry-over is not committed yet. */
+/** What happens beside it while a carry-over is not committed yet, and on a clock that is behind. */
 @QuarkusTest
 @RunningService
 class CarryOverTimingIT {
@@ -39,6 +44,18 @@ class CarryOverTimingIT {
 
     @Inject
     LeaveSubscriptions leave;
+
+    @Inject
+    Subscriptions subscriptions;
+
+    @Inject
+    SubscriptionEvents events;
+
+    @Inject
+    Vocabulary vocabulary;
+
+    @Inject
+    Ids ids;
 
     @Inject
     Jdbi jdbi;
@@ -87,6 +104,20 @@ class CarryOverTimingIT {
         officer.get("/subscriptions/" + active()).then().body("series", equalTo(last));
     }
 
+    @Test
+    void on_a_clock_that_is_behind_the_old_one_ends_when_the_new_one_begins() {
+        Instant named = activatedAt(id.toString()).plusSeconds(1);
+        Clock behind = Clock.fixed(named.minus(Duration.ofDays(1)), ZoneOffset.UTC);
+        CarryOver carryOver = new CarryOver(subscriptions, events, vocabulary, ids, behind);
+        QuarkusTransaction.requiringNew().run(() -> {
+            vocabulary.learn(continued(old, next, named));
+            carryOver.learned(new SeriesLearned(old));
+        });
+        assertThat(activatedAt(active())).isEqualTo(named);
+        assertThat(Instant.parse(officer.get("/subscriptions/" + id).path("endedAt")))
+                .isEqualTo(named);
+    }
+
     /** Begins the second when the first has done its work, and commits the first when the second is done or waits for it. */
     private void beside(Runnable first, Runnable second) throws Exception {
         try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
@@ -123,5 +154,9 @@ class CarryOverTimingIT {
         List<String> found = officer.get("/subscriptions?state=active").path("items.id");
         assertThat(found).hasSize(1);
         return found.getFirst();
+    }
+
+    private Instant activatedAt(String subscription) {
+        return Instant.parse(officer.get("/subscriptions/" + subscription).path("activatedAt"));
     }
 }
