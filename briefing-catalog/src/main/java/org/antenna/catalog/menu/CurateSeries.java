@@ -40,8 +40,9 @@ public class CurateSeries {
     }
 
     /**
-     * Its subscribers hear of the successor from the moment of this change on: no report is released in a series once it is
-     * retired, and none of the successor's is missed.
+     * Its subscribers hear of the successor from the moment of this change on: nothing is released in a series once it has
+     * one, the next versions of its reports appear where the chain of successors ends, and none of them is missed. A series
+     * that is retired without a successor goes on taking next versions of the reports that it has.
      *
      * @throws Refusal {@code series-not-found} (404), {@code changed-meanwhile} (412), and at {@code successor} {@code
      *     unknown-series}, {@code circle-of-successors}, {@code successor-retired} (400)

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param curator organisation that looks after it
  * @param order place on the menu, lowest first
  * @param defaultAudience of reports that name none themselves
- * @param retired takes no new reports; what it has stays readable
+ * @param retired takes no new reports; what it has stays readable, and without a successor may be corrected in it
  * @param successor code of the series that continues a retired one, or null: its subscribers are carried over
- * @param successorSince when it was named, UTC; no report is released in this series later
+ * @param successorSince when it was named, UTC; later nothing is released in this series, not even the next version
+ *     of a report: that appears where the chain of successors ends
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Series(

@@ -25,6 +25,10 @@ public record Content(
         List<Rendition> renditions,
         List<String> sources) {
 
+    Content in(@Nullable String another) {
+        return new Content(another, topics, about, handling, audience, renditions, sources);
+    }
+
     /** Bytes that the texts will take in the JSON of an event, from above. */
     long bytesInEvent() {
         return Stream.concat(

@@ -33,6 +33,13 @@ public record Dossier(
         return next(requireDraft().rewrite(content, by, at), current);
     }
 
+    /** With the draft in the series that continues its own, which is no change of its author's and so no revision. */
+    Dossier following(KnownCodes codes) {
+        Draft written = requireDraft();
+        return new Dossier(
+                id, mission, revision, written.in(codes.continued(written.content().series())), current);
+    }
+
     public Dossier release(String by, Instant at, boolean notify) {
         return next(null, requireDraft().release(by, at, notify));
     }

@@ -20,6 +20,10 @@ public record Draft(
         return new Draft(version, kind, by, another, at, publishedAt);
     }
 
+    Draft in(@Nullable String series) {
+        return new Draft(version, kind, author, content.in(series), changedAt, publishedAt);
+    }
+
     /** A minor version never notifies, whatever is asked for. */
     Released release(String by, Instant at, boolean notify) {
         boolean notifies = notify && kind != Kind.MINOR;

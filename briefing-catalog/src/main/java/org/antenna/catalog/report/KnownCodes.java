@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param topics code to the codes that took its place; empty for one in use
  */
 public record KnownCodes(Map<String, Boolean> missions, Map<String, List<String>> topics, Map<String, Line> series) {
-    /** What matters here of a series. */
-    public record Line(Audience defaultAudience, boolean retired) {
+    /**
+     * What matters here of a series.
+     *
+     * @param successor code of the one that continues a retired one
+     */
+    public record Line(Audience defaultAudience, boolean retired, @Nullable String successor) {
         Line inUse() {
-            return new Line(defaultAudience, false);
+            return new Line(defaultAudience, false, successor);
         }
     }
 
@@ -47,6 +51,20 @@ public record KnownCodes(Map<String, Boolean> missions, Map<String, List<String>
     public boolean retired(@Nullable String line) {
         Line known = line == null ? null : series.get(line);
         return known != null && known.retired();
+    }
+
+    /** Where the subscribers of a series are by now: at the end of the chain of its successors, or in itself. */
+    public @Nullable String continued(@Nullable String line) {
+        Set<String> passed = new HashSet<>();
+        @Nullable String at = line;
+        while (at != null && passed.add(at)) {
+            Line known = series.get(at);
+            if (known == null || known.successor() == null) {
+                return at;
+            }
+            at = known.successor();
+        }
+        return line;
     }
 
     private void follow(String topic, Set<String> found, Set<String> seen) {

@@ -18,7 +18,8 @@ import org.antenna.kit.problem.Refusal;
  *   <li>TLP:AMBER and AMBER+STRICT are released by another person than the last who wrote on them
  *       ({@code second-person-needed}).
  *   <li>Its series is not retired ({@code series-retired}) and none of its topics was split ({@code topic-split}) since it
- *       was written; a next version may stay where the report was.
+ *       was written; a next version may keep the topics of the one before, and its series, or goes with it to what
+ *       continues it.
  * </ol>
  */
 public final class ReleasePolicy {

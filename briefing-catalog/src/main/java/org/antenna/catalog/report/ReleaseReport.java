@@ -27,6 +27,9 @@ public class ReleaseReport {
     }
 
     /**
+     * The next version of a report whose series is continued by another is released in the one that ends the chain: there
+     * its readers are, carried over, and there it supersedes what they wait for.
+     *
      * @param seen what the caller read before the decision, or null: then whatever the draft says now
      * @param notify false: it is readable, and nobody is mailed
      * @throws Refusal as {@link EditableReports#lock}, {@link Dossier#release} and {@link ReleasePolicy}
@@ -37,10 +40,10 @@ public class ReleaseReport {
         if (seen != null) {
             seen.require(before.revision());
         }
-        KnownCodes codes = reports.holdCodes().keeping(content(before.current()));
-        ReleasePolicy.check(before.requireDraft(), editable.actor(), codes);
+        KnownCodes codes = reports.holdCodes();
+        ReleasePolicy.check(before.requireDraft(), editable.actor(), codes.keeping(content(before.current())));
         editable.requireOpen(before, codes);
-        Dossier after = before.release(editable.actor(), clock.instant(), notify);
+        Dossier after = before.following(codes).release(editable.actor(), clock.instant(), notify);
         reports.save(after);
         outbox.append(ReportEvents.released(after));
         return after;

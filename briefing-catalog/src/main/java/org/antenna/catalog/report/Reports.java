@@ -10,11 +10,14 @@ public interface Reports {
     /** Like {@link #find}; nobody else changes the report until the transaction ends. */
     Optional<Dossier> lock(UUID id);
 
-    /** Keeps the dossier as it stands now; a version that was released before becomes superseded. */
+    /**
+     * Keeps the dossier as it stands now; a version that was released before becomes superseded. Of the content of a draft
+     * that is released now only the series may differ from what was kept.
+     */
     void save(Dossier dossier);
 
     KnownCodes codes();
 
-    /** As {@link #codes}; no series is retired until the transaction ends, so none gets a report after its end. */
+    /** As {@link #codes}; no series is retired until the transaction ends, so none gets a first version after its end. */
     KnownCodes holdCodes();
 }

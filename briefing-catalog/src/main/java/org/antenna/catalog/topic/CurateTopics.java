@@ -38,7 +38,7 @@ public class CurateTopics {
             return before.get();
         }
         ExpectedVersion.requireIfKnown(seen, before.map(MenuTopic::version));
-        levels.check(wanted, before.map(MenuTopic::parent).orElse(null));
+        levels.check(wanted, before.map(MenuTopic::parent).orElse(null), "parent");
         MenuTopic after = before.map(known -> known.rewritten(wanted))
                 .orElseGet(() -> MenuTopic.fresh(wanted.code(), wanted.parent(), wanted.label(), wanted.synonyms()));
         topics.put(after);

@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
-import org.antenna.contracts.LocalizedText;
 import org.antenna.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,8 @@ public class Replacements {
     /**
      * @throws Refusal {@code topic-not-found} (404); {@code topic-replaced} and {@code topics-below} (409); at a part {@code
      *     unknown-topic}, {@code topic-into-itself}, {@code circle-of-topics}, {@code topic-replaced}, {@code repeated-topic},
-     *     {@code topic-exists} (400), or as {@link TopicLevels#check}
+     *     {@code topic-exists} (400); at the parent of a part {@code parent-replaced}, also when it is this topic, or as
+     *     {@link TopicLevels#check}
      */
     Replacement plan(String code, List<Part> parts) {
         MenuTopic topic = topics.find(code).orElseThrow(() -> Refusal.notFound("topic"));
@@ -41,9 +41,9 @@ public class Replacements {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            String field = "into[" + i + "].code";
-            refuse(!seen.add(part.code()), field, "repeated-topic", "Each topic once.");
-            MenuTopic successor = successor(topic, part, field);
+            String at = "into[" + i + "].";
+            refuse(!seen.add(part.code()), at + "code", "repeated-topic", "Each topic once.");
+            MenuTopic successor = part.label() == null ? known(topic, part, at + "code") : added(topic, part, at);
             into.add(successor);
             if (part.label() != null) {
                 added.add(successor);
@@ -53,22 +53,32 @@ public class Replacements {
         return new Replacement(topic.replaced(codes), List.copyOf(added), List.copyOf(into));
     }
 
-    private MenuTopic successor(MenuTopic topic, Part part, String field) {
-        refuse(part.code().equals(topic.code()), field, "topic-into-itself", "A topic cannot replace itself.");
-        Optional<MenuTopic> known = topics.find(part.code());
-        @Nullable LocalizedText label = part.label();
-        if (label != null) {
-            refuse(known.isPresent(), field, "topic-exists", "There is such a topic already: name it without a label.");
-            String parent = part.parent() == null ? topic.parent() : part.parent();
-            MenuTopic added = MenuTopic.fresh(part.code(), parent, label, Synonyms.NONE);
-            levels.check(added, null);
-            return added;
-        }
-        MenuTopic successor = known.orElseThrow(
-                () -> Refusal.field(field, "unknown-topic", "There is no topic " + part.code() + "."));
+    private MenuTopic added(MenuTopic topic, Part part, String at) {
+        requireAnother(topic, part, at + "code");
+        refuse(
+                topics.find(part.code()).isPresent(),
+                at + "code",
+                "topic-exists",
+                "There is such a topic already: name it without a label.");
+        @Nullable String parent = part.parent() == null ? topic.parent() : part.parent();
+        refuse(topic.code().equals(parent), at + "parent", "parent-replaced", "This is the topic that is replaced.");
+        MenuTopic added =
+                MenuTopic.fresh(part.code(), parent, Objects.requireNonNull(part.label()), Synonyms.NONE);
+        levels.check(added, null, at + "parent");
+        return added;
+    }
+
+    private MenuTopic known(MenuTopic topic, Part part, String field) {
+        requireAnother(topic, part, field);
+        MenuTopic successor = topics.find(part.code())
+                .orElseThrow(() -> Refusal.field(field, "unknown-topic", "There is no topic " + part.code() + "."));
         refuse(leadsTo(successor, topic.code()), field, "circle-of-topics", "It was itself replaced by this topic.");
         refuse(successor.isReplaced(), field, "topic-replaced", "It was replaced by " + successor.replacedBy() + ".");
         return successor;
+    }
+
+    private static void requireAnother(MenuTopic topic, Part part, String field) {
+        refuse(part.code().equals(topic.code()), field, "topic-into-itself", "A topic cannot replace itself.");
     }
 
     private boolean leadsTo(MenuTopic from, String code) {

@@ -19,22 +19,23 @@ public class TopicLevels {
      * The caller holds the lock of the vocabulary.
      *
      * @param parentBefore where it stands now: a parent that was replaced meanwhile may stay
+     * @param field of the request that names the parent
      * @throws Refusal {@code unknown-parent}, {@code parent-replaced}, {@code topic-too-deep} (400)
      */
-    public void check(MenuTopic wanted, @Nullable String parentBefore) {
+    public void check(MenuTopic wanted, @Nullable String parentBefore, String field) {
         @Nullable String parent = wanted.parent();
         if (parent == null) {
             return;
         }
         MenuTopic above = topics.find(parent)
-                .orElseThrow(() -> Refusal.field("parent", "unknown-parent", "There is no topic " + parent + "."));
+                .orElseThrow(() -> Refusal.field(field, "unknown-parent", "There is no topic " + parent + "."));
         if (above.parent() != null
                 || above.code().equals(wanted.code())
                 || !topics.below(wanted.code()).isEmpty()) {
-            throw Refusal.field("parent", "topic-too-deep", "The vocabulary has two levels.");
+            throw Refusal.field(field, "topic-too-deep", "The vocabulary has two levels.");
         }
         if (above.isReplaced() && !parent.equals(parentBefore)) {
-            throw Refusal.field("parent", "parent-replaced", "The topic " + parent + " was replaced.");
+            throw Refusal.field(field, "parent-replaced", "The topic " + parent + " was replaced.");
         }
     }
 }

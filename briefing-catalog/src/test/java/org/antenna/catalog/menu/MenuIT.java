@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -137,6 +138,42 @@ class MenuIT extends CatalogTestCase {
         assertThat(Instant.parse(told.data().at("/successorSince").asText()))
                 .isBefore(Instant.now().plusSeconds(1));
         problem(oslo().post("/reports/" + draft + "/release").then(), 409, "series-retired");
+    }
+
+    @Test
+    void a_correction_goes_where_the_subscribers_of_its_series_were_carried() {
+        series("line-first");
+        series("line-last");
+        String id = released("line-first");
+        retire("line-first", "null");
+        correct(id).body("series", equalTo("line-first"));
+        retire("line-first", "\"line-last\"");
+        series("line-end");
+        retire("line-last", "\"line-end\"");
+        correct(id).body("series", equalTo("line-end"));
+        oslo().get("/reports/" + id).then().body("series", equalTo("line-end")).body("version", equalTo(3));
+        assertThat(events.await("catalog.reports.v1", 3, event -> event.key().equals(id)))
+                .extracting(event -> event.data().at("/series").asText())
+                .containsExactly("line-first", "line-first", "line-end");
+    }
+
+    private static String released(String series) {
+        String id = oslo().body(draft("In " + series, "CLEAR", HEBEI).replaceFirst("\\{", "{\"series\": \"" + series + "\","))
+                .post("/reports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        oslo().post("/reports/" + id + "/release").then().statusCode(200);
+        return id;
+    }
+
+    private static ValidatableResponse correct(String id) {
+        oslo().body("{\"kind\": \"CORRECTION\"}")
+                .post("/reports/" + id + "/versions")
+                .then()
+                .statusCode(201);
+        return oslo().post("/reports/" + id + "/release").then().statusCode(200);
     }
 
     @ParameterizedTest

@@ -39,6 +39,13 @@ class ReleasePolicyTest {
                 .isEqualTo(code);
     }
 
+    @ParameterizedTest
+    @CsvSource({"trends-of-old, industry-trends", "trends, industry-trends", "of-old, of-old", "industry-trends, industry-trends"})
+    void subscribers_are_where_the_chain_of_successors_ends(String series, String end) {
+        assertThat(CODES.continued(series)).isEqualTo(end);
+        assertThat(CODES.continued(null)).isNull();
+    }
+
     private static Audience audience(String name) {
         return switch (name) {
             case "everyone" -> Audiences.EVERYONE;

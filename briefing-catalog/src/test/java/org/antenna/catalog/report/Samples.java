@@ -27,8 +27,10 @@ final class Samples {
                     "sport.snow", List.of("sport.winter"),
                     "sport.all", List.of("sport", "sport.winter")),
             Map.of(
-                    "industry-trends", new KnownCodes.Line(HEBEI, false),
-                    "of-old", new KnownCodes.Line(Audiences.EVERYONE, true)));
+                    "industry-trends", new KnownCodes.Line(HEBEI, false, null),
+                    "of-old", new KnownCodes.Line(Audiences.EVERYONE, true, null),
+                    "trends-of-old", new KnownCodes.Line(HEBEI, true, "trends"),
+                    "trends", new KnownCodes.Line(HEBEI, true, "industry-trends")));
 
     private Samples() {}
 

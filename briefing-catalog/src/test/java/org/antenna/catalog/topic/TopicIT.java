@@ -177,6 +177,16 @@ class TopicIT extends CatalogTestCase {
         desk().get("/topics/sport.public").then().body("version", equalTo(1)).body("replacedBy", empty());
     }
 
+    @ParameterizedTest
+    @CsvSource({"t.split, parent-replaced", "no.such, unknown-parent", "sport.winter, topic-too-deep"})
+    void a_part_that_cannot_stand_where_it_is_put_is_refused_at_its_parent(String parent, String code) {
+        desk().body("{" + LABEL + "}").put("/topics/t.split");
+        String parts = "{\"into\": [{\"code\": \"sport\"}, {\"code\": \"t.bad\", \"parent\": \"%s\", %s}]}";
+        Response refused = desk().body(parts.formatted(parent, LABEL)).post("/topics/t.split/replacement");
+        problem(refused.then(), 400, code).body("errors.field", contains("into[1].parent"));
+        desk().get("/topics/t.split").then().body("version", equalTo(1)).body("replacedBy", empty());
+    }
+
     @Test
     void what_stands_on_a_replaced_topic_stays_and_nothing_new_is_put_there() {
         put("t.above", "{" + LABEL + "}");

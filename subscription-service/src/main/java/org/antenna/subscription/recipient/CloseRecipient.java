@@ -17,6 +17,7 @@ import org.antenna.subscription.organisation.Reach;
 public class CloseRecipient {
     private final Recipients recipients;
     private final RecipientEvents events;
+    private final Event<RecipientsClosing> intentions;
     private final Event<RecipientClosed> closures;
     private final Caller caller;
     private final Clock clock;
@@ -25,11 +26,13 @@ public class CloseRecipient {
     CloseRecipient(
             Recipients recipients,
             RecipientEvents events,
+            Event<RecipientsClosing> intentions,
             Event<RecipientClosed> closures,
             Caller caller,
             Clock clock) {
         this.recipients = recipients;
         this.events = events;
+        this.intentions = intentions;
         this.closures = closures;
         this.caller = caller;
         this.clock = clock;
@@ -42,6 +45,7 @@ public class CloseRecipient {
      */
     @Transactional
     public Recipient close(UUID id) {
+        intentions.fire(new RecipientsClosing());
         Recipient before = recipients.lock(Reach.of(caller), id);
         if (before == null) {
             throw Refusal.notFound("recipient");
@@ -50,6 +54,7 @@ public class CloseRecipient {
     }
 
     void with(@Observes OrganisationClosed organisation) {
+        intentions.fire(new RecipientsClosing());
         recipients.lockOpenOf(organisation.code()).forEach(this::close);
     }
 

@@ -44,6 +44,8 @@ public class CarryOver {
     }
 
     void learned(@Observes SeriesLearned series) {
+        // Who leaves meanwhile would stay in what begins here, and another link of a chain would not see it begin.
+        subscriptions.lockAll();
         subscriptions.ofContinuedSeries().forEach(this::follow);
     }
 
@@ -92,14 +94,14 @@ public class CarryOver {
         String note = "栏目 %1$s 已停办，由 %2$s 接续。 The series %1$s was retired and is continued by %2$s."
                 .formatted(series, succession.series());
         if (there != null && there.covers(retired, since)) {
-            end(retired, there.terms().id(), note);
+            end(retired, there.terms().id(), note, since);
             return there.terms().id();
         }
         UUID id = ids.next();
-        end(retired, id, note);
+        end(retired, id, note, since);
         List<Membership> members = new ArrayList<>();
         if (there != null) {
-            end(there, id, note);
+            end(there, id, note, since);
             members.addAll(there.present());
         }
         retired.present().stream()
@@ -115,8 +117,10 @@ public class CarryOver {
         return id;
     }
 
-    private void end(Subscription.Active subscription, UUID by, String note) {
-        Subscription ended = subscription.ended(Ending.replaced(by, note, clock.instant()));
+    /** Not before the new one begins: when clocks differ, what comes between the two is lost by neither. */
+    private void end(Subscription.Active subscription, UUID by, String note, Instant since) {
+        Instant at = later(later(clock.instant(), since), subscription.terms().activatedAt());
+        Subscription ended = subscription.ended(Ending.replaced(by, note, at));
         subscriptions.save(ended);
         events.changed(ended);
     }

@@ -34,6 +34,7 @@ public class EndSubscription {
     @Transactional
     public Subscription.Ended end(UUID id, EndReason reason, @Nullable String note) {
         Ending ending = Ending.byPerson(reason, note, clock.instant());
+        subscriptions.holdAll();
         return switch (subscriptions.lock(Reach.of(caller), id)) {
             case null -> throw Refusal.notFound("subscription");
             case Subscription.Ended _ -> throw Refusal.conflict("subscription-ended", "It ended before.");
@@ -41,7 +42,7 @@ public class EndSubscription {
         };
     }
 
-    /** False when this organisation has no such active subscription. */
+    /** False when this organisation has no such active one. The caller {@linkplain Subscriptions#holdAll holds all}. */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean replaced(String organisation, UUID id, UUID by, Instant at) {
         if (subscriptions.lock(Reach.EVERYTHING, id) instanceof Subscription.Active active

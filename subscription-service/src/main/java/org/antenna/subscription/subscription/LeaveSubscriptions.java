@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.antenna.subscription.organisation.OrganisationMoved;
 import org.antenna.subscription.organisation.Reach;
 import org.antenna.subscription.recipient.RecipientClosed;
+import org.antenna.subscription.recipient.RecipientsClosing;
 
 /** Takes recipients out of subscriptions; those left without any end. Safe to run twice. */
 @ApplicationScoped
@@ -31,8 +32,13 @@ public class LeaveSubscriptions {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void unsubscribe(UUID recipient, Collection<UUID> named) {
+        subscriptions.holdAll();
         // By id, as everywhere: two transactions that lock the same rows must do it in the same order.
         subscriptions.withReplacements(named).forEach(id -> leave(id, recipient, EndReason.UNSUBSCRIBED));
+    }
+
+    void closing(@Observes RecipientsClosing closing) {
+        subscriptions.holdAll();
     }
 
     void closed(@Observes RecipientClosed closure) {
@@ -40,6 +46,7 @@ public class LeaveSubscriptions {
     }
 
     void moved(@Observes OrganisationMoved move) {
+        subscriptions.holdAll();
         subscriptions
                 .strays()
                 .forEach(stray -> leave(stray.subscription(), stray.recipient(), EndReason.NO_RECIPIENTS));

@@ -57,6 +57,7 @@ public class Subscribe {
     public Subscription.Active create(Order order) {
         String owner = actingFor.organisation(order.organisation());
         wishes.require(order.wish());
+        subscriptions.holdAll();
         requireRecipients(owner, order.members());
         Instant now = clock.instant();
         UUID id = ids.next();

@@ -8,6 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The subscriptions that are kept. Locks last until the caller's transaction ends. */
 public interface Subscriptions {
+    /** Nobody else changes members, or begins or ends a subscription, meanwhile. */
+    void lockAll();
+
+    /**
+     * None takes the place of another for the sake of its series meanwhile; others may share this. Comes after the tree of
+     * organisations and the series, and before recipients and subscriptions are locked or read.
+     */
+    void holdAll();
+
     @Nullable
     Subscription find(Reach reach, UUID id);
 

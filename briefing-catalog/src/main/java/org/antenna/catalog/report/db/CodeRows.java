@@ -15,7 +15,9 @@ final class CodeRows {
         Map<String, KnownCodes.Line> series = new HashMap<>();
         db.select("select * from series" + lockOfSeries)
                 .map((row, at) -> series.put(
-                        row.getString("code"), new KnownCodes.Line(Columns.audience(row), row.getBoolean("retired"))))
+                        row.getString("code"),
+                        new KnownCodes.Line(
+                                Columns.audience(row), row.getBoolean("retired"), row.getString("successor"))))
                 .list();
         Map<String, Boolean> missions = new HashMap<>();
         db.select("select code, closed from mission")

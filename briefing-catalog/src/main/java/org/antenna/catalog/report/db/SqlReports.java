@@ -27,7 +27,7 @@ public class SqlReports implements Reports {
             where v.report_id = ? and v.state in ('DRAFT', 'RELEASED', 'WITHDRAWN') order by v.version
             """;
     private static final String CHANGE_STATE = """
-            update report_version set state = :state, changed_at = :changedAt, published_at = :publishedAt,
+            update report_version set state = :state, series = :series, changed_at = :changedAt, published_at = :publishedAt,
                 released_by = :releasedBy, released_at = :releasedAt, notifies = :notifies,
                 withdrawn_by = :withdrawnBy, withdrawn_at = :withdrawnAt, withdrawal_reason = :withdrawalReason
             where report_id = :id and version = :version and state <> :state
@@ -75,6 +75,7 @@ public class SqlReports implements Reports {
                 VersionWriter.bindState(db.createUpdate(CHANGE_STATE), current)
                         .bind("id", id)
                         .bind("version", current.version())
+                        .bind("series", current.content().series())
                         .execute();
             }
             replaceDraft(db, id, dossier.draft());

@@ -19,6 +19,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpRuleCountsIT {
     private final CountDownLatch end = new CountDownLatch(1);
@@ -60,9 +63,10 @@ class HttpRuleCountsIT {
         assertThat(counts().of(List.of("sport"))).isEmpty();
     }
 
-    @Test
-    void an_answer_that_is_none_is_no_count() {
-        answer = "<html>";
+    @ParameterizedTest
+    @ValueSource(strings = {"<html>", "{}", "null", "{\"items\": null}", "{\"items\": [null]}", "{\"items\": [{}]}", ""})
+    void an_answer_that_is_none_is_no_count(String none) {
+        answer = none;
         assertThat(counts().of(List.of("sport"))).isEmpty();
     }
 
@@ -77,6 +81,24 @@ class HttpRuleCountsIT {
     void a_service_that_does_not_answer_is_not_waited_for() {
         server.removeContext("/rules/counts");
         server.createContext("/rules/counts", exchange -> {
+            try {
+                end.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            exchange.close();
+        });
+        assertThat(counts().of(List.of("sport"))).isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void a_service_that_stalls_after_the_headers_is_not_waited_for() {
+        server.removeContext("/rules/counts");
+        server.createContext("/rules/counts", exchange -> {
+            exchange.sendResponseHeaders(200, 100);
+            exchange.getResponseBody().write('{');
+            exchange.getResponseBody().flush();
             try {
                 end.await();
             } catch (InterruptedException e) {

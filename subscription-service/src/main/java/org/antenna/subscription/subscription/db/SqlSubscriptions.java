@@ -32,6 +32,16 @@ class SqlSubscriptions implements Subscriptions {
     }
 
     @Override
+    public void lockAll() {
+        jdbi.useHandle(db -> db.execute("select pg_advisory_xact_lock(hashtext('subscriptions'))"));
+    }
+
+    @Override
+    public void holdAll() {
+        jdbi.useHandle(db -> db.execute("select pg_advisory_xact_lock_shared(hashtext('subscriptions'))"));
+    }
+
+    @Override
     public @Nullable Subscription find(Reach reach, UUID id) {
         return one(reach, id, "");
     }
