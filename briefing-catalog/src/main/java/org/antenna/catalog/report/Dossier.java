@@ -37,7 +37,11 @@ public record Dossier(
     Dossier following(KnownCodes codes) {
         Draft written = requireDraft();
         return new Dossier(
-                id, mission, revision, written.in(codes.continued(written.content().series())), current);
+                id,
+                mission,
+                revision,
+                written.in(codes.continued(written.content().series())),
+                current);
     }
 
     public Dossier release(String by, Instant at, boolean notify) {

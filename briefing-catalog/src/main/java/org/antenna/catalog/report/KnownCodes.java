@@ -21,7 +21,10 @@ public record KnownCodes(Map<String, Boolean> missions, Map<String, List<String>
      *
      * @param successor code of the one that continues a retired one
      */
-    public record Line(Audience defaultAudience, boolean retired, @Nullable String successor) {
+    public record Line(
+            Audience defaultAudience,
+            boolean retired,
+            @Nullable String successor) {
         Line inUse() {
             return new Line(defaultAudience, false, successor);
         }

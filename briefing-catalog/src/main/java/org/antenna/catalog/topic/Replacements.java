@@ -62,8 +62,7 @@ public class Replacements {
                 "There is such a topic already: name it without a label.");
         @Nullable String parent = part.parent() == null ? topic.parent() : part.parent();
         refuse(topic.code().equals(parent), at + "parent", "parent-replaced", "This is the topic that is replaced.");
-        MenuTopic added =
-                MenuTopic.fresh(part.code(), parent, Objects.requireNonNull(part.label()), Synonyms.NONE);
+        MenuTopic added = MenuTopic.fresh(part.code(), parent, Objects.requireNonNull(part.label()), Synonyms.NONE);
         levels.check(added, null, at + "parent");
         return added;
     }

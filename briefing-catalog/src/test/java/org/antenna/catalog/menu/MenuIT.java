@@ -158,7 +158,8 @@ class MenuIT extends CatalogTestCase {
     }
 
     private static String released(String series) {
-        String id = oslo().body(draft("In " + series, "CLEAR", HEBEI).replaceFirst("\\{", "{\"series\": \"" + series + "\","))
+        String id = oslo().body(
+                        draft("In " + series, "CLEAR", HEBEI).replaceFirst("\\{", "{\"series\": \"" + series + "\","))
                 .post("/reports")
                 .then()
                 .statusCode(201)

@@ -40,7 +40,12 @@ class ReleasePolicyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"trends-of-old, industry-trends", "trends, industry-trends", "of-old, of-old", "industry-trends, industry-trends"})
+    @CsvSource({
+        "trends-of-old, industry-trends",
+        "trends, industry-trends",
+        "of-old, of-old",
+        "industry-trends, industry-trends"
+    })
     void subscribers_are_where_the_chain_of_successors_ends(String series, String end) {
         assertThat(CODES.continued(series)).isEqualTo(end);
         assertThat(CODES.continued(null)).isNull();

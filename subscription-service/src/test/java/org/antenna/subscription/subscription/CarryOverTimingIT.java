@@ -75,12 +75,12 @@ class CarryOverTimingIT {
         bo = officer.recipient(office, "bo@" + office + ".example");
         old = offered();
         next = offered();
-        id = UUID.fromString(officer.post(
-                        "/subscriptions", Map.of("name", "标准餐", "series", old, "recipients", members(anna, bo)))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        id = UUID.fromString(
+                officer.post("/subscriptions", Map.of("name", "标准餐", "series", old, "recipients", members(anna, bo)))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
     }
 
     @Test
@@ -123,8 +123,8 @@ class CarryOverTimingIT {
         try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
             Future<?> other = QuarkusTransaction.requiringNew().call(() -> {
                 first.run();
-                Future<?> begun = thread.submit(
-                        () -> QuarkusTransaction.requiringNew().run(second));
+                Future<?> begun =
+                        thread.submit(() -> QuarkusTransaction.requiringNew().run(second));
                 assertThat(Await.within(PATIENCE, () -> begun.isDone() || somebodyWaits()))
                         .isTrue();
                 return begun;

@@ -64,7 +64,8 @@ class HttpRuleCountsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<html>", "{}", "null", "{\"items\": null}", "{\"items\": [null]}", "{\"items\": [{}]}", ""})
+    @ValueSource(
+            strings = {"<html>", "{}", "null", "{\"items\": null}", "{\"items\": [null]}", "{\"items\": [{}]}", ""})
     void an_answer_that_is_none_is_no_count(String none) {
         answer = none;
         assertThat(counts().of(List.of("sport"))).isEmpty();
