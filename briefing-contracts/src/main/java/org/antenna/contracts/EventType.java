@@ -8,6 +8,7 @@ public enum EventType {
     COUNTRY_GROUP_CHANGED(
             "org.antenna.catalog.country-group-changed.v1", Topic.CATALOG_MENU, CountryGroupChanged.class),
     REPORT_RELEASED("org.antenna.catalog.report-released.v1", Topic.CATALOG_REPORTS, ReportReleased.class),
+    REPORT_NARROWED("org.antenna.catalog.report-narrowed.v1", Topic.CATALOG_REPORTS, ReportNarrowed.class),
     REPORT_WITHDRAWN("org.antenna.catalog.report-withdrawn.v1", Topic.CATALOG_REPORTS, ReportWithdrawn.class),
     ORGANISATION_CHANGED(
             "org.antenna.subscription.organisation-changed.v1", Topic.SUBSCRIPTIONS, OrganisationChanged.class),

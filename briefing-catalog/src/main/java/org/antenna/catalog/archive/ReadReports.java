@@ -34,7 +34,7 @@ public class ReadReports {
 
     public Page<ReportSummary> list(ReportQuery query, int limit) {
         return Page.of(
-                archive.list(current.get(), query, limit + 1), limit, last -> Cursor.of(last.listedAt(), last.id()));
+                archive.list(current.get(), query, limit + 1), limit, last -> Cursor.of(last.sortedBy(), last.id()));
     }
 
     /**

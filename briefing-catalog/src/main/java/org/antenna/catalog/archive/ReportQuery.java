@@ -28,13 +28,18 @@ public record ReportQuery(
 
     /** The states that lists show. Those who may not edit see released ones only, whatever they ask for. */
     public enum State {
+        /** Changed last at the top, as are released and withdrawn ones by when they were published first. */
         DRAFT,
+        /** Longest waiting at the top: the queue of the desk. */
+        IN_REVIEW,
+        /** Soonest due at the top. */
+        EMBARGOED,
         RELEASED,
         WITHDRAWN
     }
 
     /** Where a page ended. */
-    public record Place(Instant listedAt, UUID id) {
+    public record Place(Instant sortedBy, UUID id) {
         public static @Nullable Place of(@Nullable Cursor cursor) {
             return cursor == null ? null : new Place(Position.instant(cursor, 0), Position.uuid(cursor, 1));
         }

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report in a list.
  *
- * @param state DRAFT, RELEASED or WITHDRAWN
- * @param listedAt when it was published first, or for a draft changed last; lists are sorted by it, newest first. UTC
+ * @param state DRAFT, IN_REVIEW, EMBARGOED, RELEASED or WITHDRAWN
+ * @param listedAt when it was published first, or before that changed last; lists are sorted by it, newest first, but for
+ *     the two below. UTC
+ * @param submittedAt only in review: lists of that state are sorted by it, oldest first. UTC
+ * @param notBefore only under embargo: lists of that state are sorted by it, soonest first. UTC
  * @param releasedAt of this version, absent for a draft
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,7 +29,16 @@ public record ReportSummary(
         Handling handling,
         List<Heading> headings,
         Instant listedAt,
+        @Nullable Instant submittedAt,
+        @Nullable Instant notBefore,
         @Nullable Instant releasedAt) {
+
+    Instant sortedBy() {
+        if (submittedAt != null) {
+            return submittedAt;
+        }
+        return notBefore == null ? listedAt : notBefore;
+    }
 
     /** Title and summary in one language. */
     public record Heading(String language, String title, String summary) {}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One version in the history of a report.
  *
- * @param state DRAFT, RELEASED, SUPERSEDED or WITHDRAWN
+ * @param state DRAFT, IN_REVIEW, EMBARGOED, RELEASED, SUPERSEDED or WITHDRAWN
  * @param releasedAt UTC, absent for a draft
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

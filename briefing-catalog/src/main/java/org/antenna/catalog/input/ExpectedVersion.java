@@ -14,8 +14,7 @@ public record ExpectedVersion(long value) {
     /** @throws Refusal {@code if-match-needed} (428) without the header, {@code invalid-if-match} (400) */
     public static ExpectedVersion of(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
-            String detail = "Send the ETag of what you read as If-Match.";
-            throw new Refusal(428, "if-match-needed", detail, List.of());
+            throw needed();
         }
         Matcher tag = TAG.matcher(ifMatch.strip());
         if (!tag.matches()) {
@@ -27,9 +26,18 @@ public record ExpectedVersion(long value) {
     /** @throws Refusal {@code changed-meanwhile} (412) when somebody else changed it since */
     public void require(long actual) {
         if (value != actual) {
-            String detail = "It was changed since you read it. Read it again.";
-            throw new Refusal(412, "changed-meanwhile", detail, List.of());
+            throw changed();
         }
+    }
+
+    /** {@code changed-meanwhile} (412): it is not what the caller read. */
+    public static Refusal changed() {
+        return new Refusal(412, "changed-meanwhile", "It was changed since you read it. Read it again.", List.of());
+    }
+
+    /** {@code if-match-needed} (428): the caller does not say what was read. */
+    public static Refusal needed() {
+        return new Refusal(428, "if-match-needed", "Send the ETag of what you read as If-Match.", List.of());
     }
 
     /** What came in {@code If-Match}, or null without the header. @throws Refusal {@code invalid-if-match} (400) */

@@ -48,6 +48,11 @@ public final class Audiences {
                 known, Set.copyOf(places), Set.copyOf(faults.codes(field + ".organisations", organisations, MOST)));
     }
 
+    /** True when it names neither a class nor an organisation. */
+    public static boolean nobody(Audience audience) {
+        return audience.classes().isEmpty() && audience.organisations().isEmpty();
+    }
+
     /** True when no organisation is left out. */
     public static boolean everyone(Audience audience) {
         return audience.regions().isEmpty() && audience.classes().containsAll(EVERYONE.classes());

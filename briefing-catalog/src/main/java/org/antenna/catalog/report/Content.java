@@ -29,6 +29,15 @@ public record Content(
         return new Content(another, topics, about, handling, audience, renditions, sources);
     }
 
+    Content narrow(Audience narrower) {
+        return new Content(series, topics, about, handling, narrower, renditions, sources);
+    }
+
+    /** SHA-256 in hex: two contents have the same only when they say the same to the same readers. */
+    public String hash() {
+        return ContentHash.of(this);
+    }
+
     /** Bytes that the texts will take in the JSON of an event, from above. */
     long bytesInEvent() {
         return Stream.concat(

@@ -53,7 +53,11 @@ public record ContentRequest(
             @Schema(description = "CommonMark", minLength = 1, maxLength = 500000) @Nullable
             String body) {}
 
-    /** @param fallback audience when none is asked for and the series has none; null: nobody */
+    /**
+     * Checked but for who may release it; a marking of classified information is a fault.
+     *
+     * @param fallback audience when none is asked for and the series has none; null: nobody
+     */
     public Content content(Faults faults, KnownCodes codes, @Nullable Audience fallback) {
         List<String> given = TopicsOfReport.of(faults, topics, codes);
         String line = series(faults, codes);
@@ -65,6 +69,7 @@ public record ContentRequest(
                 audience(faults, codes, line, fallback),
                 renditions(faults),
                 faults.texts("sources", sources, 50, 1_000));
+        Unclassified.faults(content).forEach(fault -> faults.add(fault.field(), fault.code(), fault.detail()));
         faults.need(
                 content.bytesInEvent() <= MOST_BYTES,
                 "renditions",

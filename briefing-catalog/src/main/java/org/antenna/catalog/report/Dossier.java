@@ -1,14 +1,17 @@
 package org.antenna.catalog.report;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.antenna.contracts.Audience;
 import org.antenna.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as it stands: the version being written, the version that counts, or both. Every transition answers the
- * dossier after it, or refuses with a code: {@code report-withdrawn}, {@code report-not-released},
- * {@code report-already-released}, {@code draft-exists} (all 409).
+ * A report as it stands: the version that comes next, the version that counts, or both. Every transition answers the
+ * dossier after it, or refuses with a code (all 409): {@code report-withdrawn}, {@code report-not-released},
+ * {@code report-already-released}, {@code draft-exists}, {@code report-in-review}, {@code report-not-in-review},
+ * {@code report-embargoed}, {@code report-not-embargoed}.
  *
  * @param revision 1 at first, one more with every change: the ETag, and the version of the events
  * @param current released or withdrawn; null before the first release
@@ -17,60 +20,97 @@ public record Dossier(
         UUID id,
         String mission,
         long revision,
-        @Nullable Draft draft,
+        @Nullable Coming coming,
         @Nullable Report current) {
     public Dossier {
-        if (current instanceof Draft || draft == null && current == null) {
-            throw new IllegalArgumentException("A dossier has a draft or a version that counts");
+        if (current instanceof Coming || coming == null && current == null) {
+            throw new IllegalArgumentException("A dossier has a version that comes or one that counts");
         }
     }
 
     public static Dossier start(UUID id, String mission, Content content, String author, Instant at) {
-        return new Dossier(id, mission, 1, new Draft(1, Report.Kind.FIRST, author, content, at, null), null);
+        return new Dossier(id, mission, 1, new Draft(1, Report.Kind.FIRST, List.of(author), content, at, null), null);
     }
 
+    /** A submission or an approval of what it said before ends. */
     public Dossier rewrite(Content content, String by, Instant at) {
-        return next(requireDraft().rewrite(content, by, at), current);
+        return next(requireComing().draft().rewrite(content, by, at), current);
     }
 
-    /** With the draft in the series that continues its own, which is no change of its author's and so no revision. */
+    public Dossier submit(String by, Instant at) {
+        return switch (requireComing()) {
+            case Draft draft -> next(draft.submit(by, at), current);
+            case InReview inReview -> throw Refusal.conflict("report-in-review", "It is in review already.");
+            case Embargoed embargoed ->
+                throw Refusal.conflict("report-embargoed", "It was approved already, and waits for its time.");
+        };
+    }
+
+    /** Back to its authors, given back or taken back. */
+    public Dossier sendBack() {
+        if (requireComing() instanceof InReview inReview) {
+            return next(inReview.draft(), current);
+        }
+        throw Refusal.conflict("report-not-in-review", "It is not in review.");
+    }
+
+    /** With the text in the series that continues its own, which is no change of its author's and so no revision. */
     Dossier following(KnownCodes codes) {
-        Draft written = requireDraft();
-        return new Dossier(
-                id,
-                mission,
-                revision,
-                written.in(codes.continued(written.content().series())),
-                current);
+        Draft written = requireComing().draft();
+        Draft moved = written.in(codes.continued(written.content().series()));
+        return new Dossier(id, mission, revision, moved, current);
     }
 
     public Dossier release(String by, Instant at, boolean notify) {
-        return next(null, requireDraft().release(by, at, notify));
+        return next(null, requireComing().draft().release(by, at, notify));
+    }
+
+    /** Approved, to be released later. Of one under embargo, another approval takes the place of the one before. */
+    public Dossier embargo(Embargoed.Approval approval) {
+        return next(new Embargoed(requireComing().draft(), approval), current);
+    }
+
+    /** A draft again. */
+    public Dossier callOff() {
+        if (requireComing() instanceof Embargoed embargoed) {
+            return next(embargoed.draft(), current);
+        }
+        throw Refusal.conflict("report-not-embargoed", "It does not wait for a time.");
     }
 
     /** The draft of the next version, which begins with the text of the released one. */
     public Dossier startVersion(Report.Kind kind, String by, Instant at) {
         Released released = requireReleased();
-        if (draft != null) {
+        if (coming != null) {
             throw Refusal.conflict("draft-exists", "The next version is being written already.");
         }
         return next(released.next(kind, by, at), released);
     }
 
-    /** A draft of the next version goes with it. */
+    /**
+     * Fewer may read the released version from now on.
+     *
+     * @param next audience of the version that comes, or null to leave it as it is; another one makes it a draft again
+     */
+    public Dossier narrow(Audience narrower, @Nullable Audience next) {
+        Released narrowed = requireReleased().narrow(narrower);
+        return next(coming == null || next == null ? coming : coming.draft().narrow(next), narrowed);
+    }
+
+    /** The version that comes goes with it. */
     public Dossier withdraw(String reason, String by, Instant at) {
         return next(null, requireReleased().withdraw(reason, by, at));
     }
 
-    public Draft requireDraft() {
-        if (draft == null) {
+    public Coming requireComing() {
+        if (coming == null) {
             if (current instanceof Withdrawn) {
                 throw withdrawn();
             }
             throw Refusal.conflict(
                     "report-already-released", "A released version never changes. Start the next version.");
         }
-        return draft;
+        return coming;
     }
 
     public Released requireReleased() {
@@ -81,19 +121,19 @@ public record Dossier(
         };
     }
 
-    /** What an editor works with: the draft where there is one. */
+    /** What an editor works with: the version that comes where there is one. */
     public Report newest() {
-        if (draft != null) {
-            return draft;
+        if (coming != null) {
+            return coming;
         }
         if (current != null) {
             return current;
         }
-        throw new IllegalStateException("A dossier has a draft or a version that counts");
+        throw new IllegalStateException("A dossier has a version that comes or one that counts");
     }
 
-    private Dossier next(@Nullable Draft nextDraft, @Nullable Report nextCurrent) {
-        return new Dossier(id, mission, revision + 1, nextDraft, nextCurrent);
+    private Dossier next(@Nullable Coming nextComing, @Nullable Report nextCurrent) {
+        return new Dossier(id, mission, revision + 1, nextComing, nextCurrent);
     }
 
     private static Refusal withdrawn() {

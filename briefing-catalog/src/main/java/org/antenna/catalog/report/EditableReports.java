@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.antenna.catalog.reader.CurrentReader;
 import org.antenna.catalog.reader.MayRead;
@@ -32,7 +33,16 @@ public class EditableReports {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Dossier lock(UUID id) {
-        Dossier dossier = reports.lock(id).orElseThrow(() -> Refusal.notFound("report"));
+        return editable(reports.lock(id));
+    }
+
+    /** To look at what only editors see. @throws Refusal as {@link #lock} */
+    public Dossier open(UUID id) {
+        return editable(reports.find(id));
+    }
+
+    private Dossier editable(Optional<Dossier> found) {
+        Dossier dossier = found.orElseThrow(() -> Refusal.notFound("report"));
         Reader who = reader.get();
         if (who.edits(dossier.mission())) {
             return dossier;
@@ -51,21 +61,13 @@ public class EditableReports {
         }
     }
 
-    /**
-     * A closed mission takes no new report. What it had written before is the desk's to release or to leave.
-     *
-     * @throws Refusal {@code mission-closed} (409)
-     */
-    void requireOpen(Dossier dossier, KnownCodes codes) {
-        boolean closed = codes.missions().getOrDefault(dossier.mission(), false);
-        if (closed && dossier.current() == null && !reader.get().desk()) {
-            throw Refusal.conflict("mission-closed", "The mission is closed: the desk releases what it left.");
-        }
-    }
-
     /** The {@code sub} under which an act is kept. */
     public String actor() {
         return caller.subject();
+    }
+
+    public boolean desk() {
+        return reader.get().desk();
     }
 
     private static Refusal foreign() {

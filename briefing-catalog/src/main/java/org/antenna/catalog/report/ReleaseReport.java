@@ -4,52 +4,72 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.antenna.catalog.input.ExpectedVersion;
-import org.antenna.kit.outbox.Outbox;
 import org.antenna.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a draft the version that counts, and tells of it in the same transaction. */
+/**
+ * Releases the version that comes, at once or, under embargo, by the service when its time has come. Of one under embargo
+ * it is another approval: with another time, or earlier.
+ */
 @ApplicationScoped
 public class ReleaseReport {
     private final Reports reports;
     private final EditableReports editable;
-    private final Outbox outbox;
+    private final ReleaseLimits limits;
+    private final Publish publish;
     private final Clock clock;
 
     @Inject
-    public ReleaseReport(Reports reports, EditableReports editable, Outbox outbox, Clock clock) {
+    public ReleaseReport(
+            Reports reports, EditableReports editable, ReleaseLimits limits, Publish publish, Clock clock) {
         this.reports = reports;
         this.editable = editable;
-        this.outbox = outbox;
+        this.limits = limits;
+        this.publish = publish;
         this.clock = clock;
     }
 
     /**
-     * The next version of a report whose series is continued by another is released in the one that ends the chain: there
-     * its readers are, carried over, and there it supersedes what they wait for.
+     * Whoever releases what somebody else submitted, or what needs a second person, says what he read.
      *
-     * @param seen what the caller read before the decision, or null: then whatever the draft says now
-     * @param notify false: it is readable, and nobody is mailed
-     * @throws Refusal as {@link EditableReports#lock}, {@link Dossier#release} and {@link ReleasePolicy}
+     * @throws Refusal as {@link EditableReports#lock}, {@link Dossier#requireComing}, {@link Decision} and
+     *     {@link ReleasePolicy}; {@code not-before-too-late} (400)
      */
     @Transactional
-    public Dossier release(UUID id, @Nullable ExpectedVersion seen, boolean notify) {
+    public Dossier release(UUID id, Decision decision) {
         Dossier before = editable.lock(id);
-        if (seen != null) {
-            seen.require(before.revision());
+        Coming version = before.requireComing();
+        decision.requireSeen(before);
+        Proposal proposal = limits.proposal(before, editable.actor(), editable.desk(), reports.holdCodes());
+        ReleasePolicy.check(proposal);
+        if (version instanceof InReview || proposal.needsASecondPerson()) {
+            decision.requireBound();
         }
-        KnownCodes codes = reports.holdCodes();
-        ReleasePolicy.check(before.requireDraft(), editable.actor(), codes.keeping(content(before.current())));
-        editable.requireOpen(before, codes);
-        Dossier after = before.following(codes).release(editable.actor(), clock.instant(), notify);
+        Instant now = clock.instant();
+        @Nullable Instant notBefore = later(decision.notBefore(), now);
+        boolean notify = decision.notifies(version);
+        return notBefore == null ? publish.now(proposal, now, notify) : hold(proposal, now, notBefore, notify);
+    }
+
+    private Dossier hold(Proposal proposal, Instant now, Instant notBefore, boolean notify) {
+        Embargoed.Approval approval = new Embargoed.Approval(
+                proposal.releaser(), proposal.desk(), now, proposal.content().hash(), notBefore, notify);
+        Dossier after = proposal.dossier().embargo(approval);
         reports.save(after);
-        outbox.append(ReportEvents.released(after));
         return after;
     }
 
-    private static @Nullable Content content(@Nullable Report released) {
-        return released == null ? null : released.content();
+    private @Nullable Instant later(@Nullable Instant wanted, Instant now) {
+        if (wanted == null || !wanted.isAfter(now)) {
+            return null;
+        }
+        if (wanted.isAfter(limits.latest(now))) {
+            throw Refusal.field("notBefore", "not-before-too-late", "At most until " + limits.latest(now) + ".");
+        }
+        // What the database keeps: a version is due at the time that was answered.
+        return wanted.truncatedTo(ChronoUnit.MICROS);
     }
 }

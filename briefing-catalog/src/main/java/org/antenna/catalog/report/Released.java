@@ -1,9 +1,11 @@
 package org.antenna.catalog.report;
 
 import java.time.Instant;
+import java.util.List;
+import org.antenna.contracts.Audience;
 
 /**
- * Readable by whom the audience allows; its content is fixed.
+ * Readable by whom the audience allows; its content is fixed, but for the audience, which may become narrower.
  *
  * @param releasedBy {@code sub}
  * @param publishedAt when the mission published it first
@@ -20,7 +22,12 @@ public record Released(
         implements Report {
 
     Draft next(Kind kindOfNext, String by, Instant at) {
-        return new Draft(version + 1, kindOfNext, by, content, at, publishedAt);
+        return new Draft(version + 1, kindOfNext, List.of(by), content, at, publishedAt);
+    }
+
+    Released narrow(Audience narrower) {
+        return new Released(
+                version, kind, author, content.narrow(narrower), releasedBy, releasedAt, publishedAt, notifies);
     }
 
     Withdrawn withdraw(String reason, String by, Instant at) {

@@ -1,7 +1,7 @@
 package org.antenna.catalog.report;
 
 /** One version of a report; each state offers only what may be done in it. */
-public sealed interface Report permits Draft, Released, Withdrawn {
+public sealed interface Report permits Coming, Released, Withdrawn {
     /** 1 for the first, then one more each. */
     int version();
 
@@ -15,7 +15,7 @@ public sealed interface Report permits Draft, Released, Withdrawn {
     /** Why there is this version. */
     enum Kind {
         FIRST,
-        /** Nobody is told. */
+        /** Nobody is told; who may read, the label and the series stay as they are. */
         MINOR,
         CORRECTION,
         UPDATE

@@ -1,6 +1,8 @@
 package org.antenna.catalog.report;
 
+import java.time.Instant;
 import org.antenna.contracts.EventType;
+import org.antenna.contracts.ReportNarrowed;
 import org.antenna.contracts.ReportReleased;
 import org.antenna.contracts.ReportWithdrawn;
 import org.antenna.kit.outbox.OutgoingEvent;
@@ -27,6 +29,13 @@ public final class ReportEvents {
                 released.publishedAt(),
                 released.notifies());
         return event(EventType.REPORT_RELEASED, dossier, data);
+    }
+
+    static OutgoingEvent narrowed(Dossier dossier, Instant at) {
+        Released released = dossier.requireReleased();
+        ReportNarrowed data = new ReportNarrowed(
+                dossier.id().toString(), released.version(), released.content().audience(), at);
+        return event(EventType.REPORT_NARROWED, dossier, data);
     }
 
     static OutgoingEvent withdrawn(Dossier dossier, Withdrawn withdrawn) {

@@ -11,8 +11,8 @@ public interface Reports {
     Optional<Dossier> lock(UUID id);
 
     /**
-     * Keeps the dossier as it stands now; a version that was released before becomes superseded. Of the content of a draft
-     * that is released now only the series may differ from what was kept.
+     * Keeps the dossier as it stands now; a version that was released before becomes superseded. Of the content of a version
+     * that is released now only the series may differ from what was kept, of one that was released only the audience.
      */
     void save(Dossier dossier);
 

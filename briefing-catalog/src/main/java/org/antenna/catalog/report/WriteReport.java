@@ -7,25 +7,31 @@ import java.time.Clock;
 import java.util.UUID;
 import org.antenna.catalog.input.ExpectedVersion;
 import org.antenna.catalog.input.Faults;
+import org.antenna.catalog.report.remark.MakeRemark;
 import org.antenna.kit.platform.Ids;
 import org.antenna.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Writes drafts: the first of a report, the next version of a released one, and again what is a draft still. */
+/** Writes drafts: the first of a report, the next version of a released one, and again what is not released yet. */
 @ApplicationScoped
 public class WriteReport {
     private final Reports reports;
     private final EditableReports editable;
+    private final MakeRemark remark;
     private final Clock clock;
     private final Ids ids;
 
     @Inject
-    public WriteReport(Reports reports, EditableReports editable, Clock clock, Ids ids) {
+    public WriteReport(Reports reports, EditableReports editable, MakeRemark remark, Clock clock, Ids ids) {
         this.reports = reports;
         this.editable = editable;
+        this.remark = remark;
         this.clock = clock;
         this.ids = ids;
     }
+
+    /** @param voided what no longer holds because it was written on; null: it was a draft */
+    public record Rewritten(Dossier dossier, Coming.@Nullable Voided voided) {}
 
     /** @throws Refusal {@code foreign-mission} (403), {@code unknown-mission}, {@code mission-closed} and faults of the content (400) */
     @Transactional
@@ -38,31 +44,50 @@ public class WriteReport {
         faults.need(!Boolean.TRUE.equals(closed), "mission", "mission-closed", "The mission is closed.");
         Content content = request.content(faults, codes, null);
         faults.refuse();
-        return saved(Dossier.start(ids.next(), mission, content, editable.actor(), clock.instant()));
+        Dossier dossier = Dossier.start(ids.next(), mission, content, editable.actor(), clock.instant());
+        reports.save(dossier);
+        return dossier;
     }
 
-    /** @throws Refusal as {@link EditableReports#lock}, {@link Dossier#rewrite} and {@link #start} */
+    /**
+     * What was in review or approved is a draft again: nobody stands for a text that he did not see.
+     *
+     * @throws Refusal as {@link EditableReports#lock}, {@link Dossier#rewrite} and {@link #start}
+     */
     @Transactional
-    public Dossier rewrite(UUID id, ExpectedVersion expected, ContentRequest request) {
+    public Rewritten rewrite(UUID id, ExpectedVersion expected, ContentRequest request) {
         Dossier before = editable.lock(id);
         expected.require(before.revision());
-        before.requireDraft();
+        Coming version = before.requireComing();
+        @Nullable
+        Content released = before.current() == null ? null : before.current().content();
         Faults faults = new Faults();
-        @Nullable Report released = before.current();
-        KnownCodes codes = reports.codes().keeping(released == null ? null : released.content());
-        Content content = request.content(faults, codes, null);
+        Content content = request.content(faults, reports.codes().keeping(released), null);
+        MinorVersion.faults(version.kind(), released, content)
+                .forEach(fault -> faults.add(fault.field(), fault.code(), fault.detail()));
         faults.refuse();
-        return saved(before.rewrite(content, editable.actor(), clock.instant()));
+        Dossier after = before.rewrite(content, editable.actor(), clock.instant());
+        reports.save(after);
+        version.voided().ifPresent(voided -> tell(after, version.version(), voided));
+        return new Rewritten(after, version.voided().orElse(null));
     }
 
     /** @throws Refusal as {@link EditableReports#lock} and {@link Dossier#startVersion} */
     @Transactional
     public Dossier startVersion(UUID id, Report.Kind kind) {
-        return saved(editable.lock(id).startVersion(kind, editable.actor(), clock.instant()));
+        Dossier after = editable.lock(id).startVersion(kind, editable.actor(), clock.instant());
+        reports.save(after);
+        return after;
     }
 
-    private Dossier saved(Dossier dossier) {
-        reports.save(dossier);
-        return dossier;
+    private void tell(Dossier dossier, int version, Coming.Voided voided) {
+        switch (voided) {
+            case SUBMISSION ->
+                remark.byService(
+                        dossier.id(), version, "submission-voided", "It was written on while it was in review.");
+            case APPROVAL ->
+                remark.byService(
+                        dossier.id(), version, "approval-voided", "It was written on after it had been approved.");
+        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.antenna.contracts.ReportNarrowed;
 import org.antenna.contracts.ReportReleased;
 import org.antenna.contracts.ReportWithdrawn;
 import org.antenna.delivery.duty.Oblige;
@@ -16,7 +17,7 @@ import org.antenna.delivery.replica.ReportKey;
 import org.antenna.delivery.replica.Reports;
 
 /**
- * A report was released or withdrawn. A version that notifies takes the place of older ones: what was not sent of them is
+ * A report was released, narrowed to fewer readers or withdrawn. A version that notifies takes the place of older ones: what was not sent of them is
  * withdrawn as superseded, and only whom the new version concerns gets it. A silent version is kept, mails nobody, and
  * leaves what is owed of older ones as it is, except that a narrower audience holds at once.
  */
@@ -49,6 +50,13 @@ public class TakeReport {
             find.of(report);
             oblige.within(new Scope.OfReport(key));
         }
+    }
+
+    /** Who lost the right gets nothing of what still waits: entitlement is asked again when an obligation is leased. */
+    @Transactional
+    public void narrowed(ReportNarrowed narrowing) {
+        lock.shared();
+        reports.store(narrowing);
     }
 
     @Transactional

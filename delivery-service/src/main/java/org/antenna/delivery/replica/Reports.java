@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.antenna.contracts.ReportNarrowed;
 import org.antenna.contracts.ReportReleased;
 import org.antenna.contracts.ReportWithdrawn;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ public interface Reports {
     Arrival store(ReportReleased report);
 
     Arrival store(ReportWithdrawn withdrawal);
+
+    /** Of two for one version the later counts. */
+    Arrival store(ReportNarrowed narrowing);
 
     boolean current(ReportKey report);
 

@@ -46,6 +46,21 @@ public class SqlArchive implements Archive {
             order by v.version desc
             """.formatted(ReadableSql.CONDITION);
 
+    private static final Order NEWEST_FIRST = new Order("v.listed_at", "<", "desc");
+    private static final Map<ReportQuery.State, Order> ORDERS = Map.of(
+            ReportQuery.State.IN_REVIEW, new Order("v.submitted_at", ">", "asc"),
+            ReportQuery.State.EMBARGOED, new Order("v.not_before", ">", "asc"));
+
+    private record Order(String column, String further, String direction) {
+        String behind() {
+            return " and (" + column + ", v.report_id) " + further + " (:afterTime, :afterId)";
+        }
+
+        String clause() {
+            return " order by " + column + " " + direction + ", v.report_id " + direction + " limit :limit";
+        }
+    }
+
     private final Jdbi jdbi;
 
     @Inject
@@ -59,17 +74,18 @@ public class SqlArchive implements Archive {
         StringBuilder sql = new StringBuilder(VISIBLE).append(" and v.state = :state");
         given.keySet().forEach(name -> sql.append(CONDITIONS.get(name)));
         ReportQuery.@Nullable Place after = query.after();
+        Order order = ORDERS.getOrDefault(query.state(), NEWEST_FIRST);
         if (after != null) {
-            sql.append(" and (v.listed_at, v.report_id) < (:afterTime, :afterId)");
+            sql.append(order.behind());
         }
-        sql.append(" order by v.listed_at desc, v.report_id desc limit :limit");
+        sql.append(order.clause());
         return jdbi.withHandle(db -> {
             var statement = ReadableSql.bind(db.createQuery(sql), reader)
                     .bind("state", query.state().name())
                     .bind("limit", limit)
                     .bindMap(given);
             if (after != null) {
-                statement.bind("afterTime", after.listedAt()).bind("afterId", after.id());
+                statement.bind("afterTime", after.sortedBy()).bind("afterId", after.id());
             }
             return withHeadings(db, statement.map((row, at) -> summary(row)).list());
         });
@@ -129,10 +145,11 @@ public class SqlArchive implements Archive {
     }
 
     private static ReportSummary summary(ResultSet row) throws SQLException {
+        String state = row.getString("state");
         return new ReportSummary(
                 row.getObject("report_id", UUID.class),
                 row.getInt("version"),
-                row.getString("state"),
+                state,
                 row.getString("mission"),
                 row.getString("series"),
                 Columns.texts(row, "topics"),
@@ -140,6 +157,8 @@ public class SqlArchive implements Archive {
                 Handling.valueOf(row.getString("handling")),
                 new ArrayList<>(),
                 Columns.instant(row, "listed_at"),
+                state.equals("IN_REVIEW") ? Columns.instant(row, "submitted_at") : null,
+                state.equals("EMBARGOED") ? Columns.instant(row, "not_before") : null,
                 Columns.optionalInstant(row, "released_at"));
     }
 

@@ -43,7 +43,8 @@ public class ArchiveResource {
     @Operation(
             summary = "List reports, newest first",
             description = "Readers: released ones that their organisation may read. Mission officers also their own"
-                    + " drafts and withdrawn ones by state, the desk all.")
+                    + " drafts and withdrawn ones by state, the desk all. What is in review comes longest waiting"
+                    + " first, what is under embargo soonest due first.")
     public Page<ReportSummary> list(
             @BeanParam ReportFilter filter,
             @QueryParam("limit") @Nullable Integer limit,
@@ -56,7 +57,8 @@ public class ArchiveResource {
     @RolesAllowed({Role.READER, Role.REGIONAL_OFFICER, Role.MISSION_OFFICER, Role.DESK_OFFICER, Role.OPERATOR})
     @Operation(
             summary = "Read a report",
-            description = "Editors see the draft where there is one. A withdrawn report is 410 with its reason.")
+            description =
+                    "Editors see the version that comes where there is one. A withdrawn report is 410 with its reason.")
     @APIResponse(
             responseCode = "200",
             description = "The report",

@@ -22,7 +22,11 @@ public record ReportFilter(
         @QueryParam("language") @Parameter(description = "zh or en") @Nullable
         String language,
 
-        @QueryParam("state") @Parameter(description = "DRAFT, RELEASED (unless said otherwise) or WITHDRAWN") @Nullable
+        @QueryParam("state")
+        @Parameter(
+                description = "RELEASED unless said otherwise; DRAFT, IN_REVIEW (longest waiting first), EMBARGOED"
+                        + " (soonest due first), WITHDRAWN")
+        @Nullable
         String state) {
 
     ReportQuery query(@Nullable String cursor) {

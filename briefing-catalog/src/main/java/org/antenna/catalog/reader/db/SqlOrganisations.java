@@ -3,14 +3,26 @@ package org.antenna.catalog.reader.db;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.antenna.catalog.db.Columns;
 import org.antenna.catalog.reader.Organisation;
 import org.antenna.catalog.reader.Organisations;
+import org.antenna.contracts.Audience;
 import org.antenna.contracts.OrganisationClass;
 import org.jdbi.v3.core.Jdbi;
 
 /** Table {@code organisation}. */
 @ApplicationScoped
 public class SqlOrganisations implements Organisations {
+    /** {@code ReadableSql} from the other side: an organisation lies in its region and in its region's country. */
+    private static final String ADMITTED = """
+            select count(*) from organisation
+            where not closed
+              and (code = any(:organisations)
+                   or class = any(:classes)
+                      and (cardinality(:regions::text[]) = 0
+                           or array[region, split_part(region, '-', 1)] && :regions::text[]))
+            """;
+
     private final Jdbi jdbi;
 
     @Inject
@@ -29,6 +41,16 @@ public class SqlOrganisations implements Organisations {
                         row.getString("region"),
                         row.getBoolean("closed")))
                 .findOne());
+    }
+
+    @Override
+    public long admitted(Audience audience) {
+        return jdbi.withHandle(db -> db.createQuery(ADMITTED)
+                .bindArray("classes", String.class, Columns.sorted(audience.classes()))
+                .bindArray("regions", String.class, audience.regions())
+                .bindArray("organisations", String.class, audience.organisations())
+                .mapTo(Long.class)
+                .one());
     }
 
     @Override

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.antenna.catalog.report.Coming;
 import org.antenna.catalog.report.Dossier;
 import org.antenna.catalog.report.Draft;
 import org.antenna.catalog.report.KnownCodes;
+import org.antenna.catalog.report.Released;
 import org.antenna.catalog.report.Report;
 import org.antenna.catalog.report.Reports;
+import org.antenna.catalog.report.Withdrawn;
 import org.antenna.contracts.Rendition;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -22,16 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Tables {@code report}, {@code report_version} and {@code rendition}. */
 @ApplicationScoped
 public class SqlReports implements Reports {
-    private static final String VERSIONS = """
-            select v.* from report_version v
-            where v.report_id = ? and v.state in ('DRAFT', 'RELEASED', 'WITHDRAWN') order by v.version
-            """;
-    private static final String CHANGE_STATE = """
-            update report_version set state = :state, series = :series, changed_at = :changedAt, published_at = :publishedAt,
-                released_by = :releasedBy, released_at = :releasedAt, notifies = :notifies,
-                withdrawn_by = :withdrawnBy, withdrawn_at = :withdrawnAt, withdrawal_reason = :withdrawalReason
-            where report_id = :id and version = :version and state <> :state
-            """;
+    private static final String VERSIONS =
+            "select v.* from report_version v where v.report_id = ? and v.state <> 'SUPERSEDED' order by v.version";
 
     private record Head(String mission, long revision) {}
 
@@ -67,18 +62,9 @@ public class SqlReports implements Reports {
                     dossier.revision(),
                     clock.instant());
             if (current != null) {
-                db.execute(
-                        "update report_version set state = 'SUPERSEDED'"
-                                + " where report_id = ? and state = 'RELEASED' and version <> ?",
-                        id,
-                        current.version());
-                VersionWriter.bindState(db.createUpdate(CHANGE_STATE), current)
-                        .bind("id", id)
-                        .bind("version", current.version())
-                        .bind("series", current.content().series())
-                        .execute();
+                replaceCurrent(db, id, current);
             }
-            replaceDraft(db, id, dossier.draft());
+            replaceComing(db, id, dossier.coming());
         });
     }
 
@@ -92,14 +78,51 @@ public class SqlReports implements Reports {
         return jdbi.withHandle(db -> CodeRows.read(db, " order by code for share"));
     }
 
-    private static void replaceDraft(Handle db, UUID id, @Nullable Draft draft) {
+    private static void replaceCurrent(Handle db, UUID id, Report current) {
         db.execute(
-                "delete from rendition r using report_version v where r.report_id = ? and v.state = 'DRAFT'"
-                        + " and v.report_id = r.report_id and v.version = r.version",
-                id);
-        db.execute("delete from report_version where report_id = ? and state = 'DRAFT'", id);
-        if (draft != null) {
-            VersionWriter.bind(db.createUpdate(VersionWriter.INSERT), id, draft).execute();
+                "update report_version set state = 'SUPERSEDED'"
+                        + " where report_id = ? and state = 'RELEASED' and version <> ?",
+                id,
+                current.version());
+        switch (current) {
+            case Released released -> {
+                VersionWriter.bindRelease(db.createUpdate(VersionWriter.RELEASE), released)
+                        .bind("id", id)
+                        .bind("version", released.version())
+                        .bind("series", released.content().series())
+                        .execute();
+                VersionWriter.bindAudience(db.createUpdate(VersionWriter.NARROW), id, released)
+                        .execute();
+            }
+            case Withdrawn withdrawn ->
+                db.createUpdate(VersionWriter.WITHDRAW)
+                        .bind("id", id)
+                        .bind("version", withdrawn.version())
+                        .bind("withdrawnBy", withdrawn.withdrawnBy())
+                        .bind("withdrawnAt", withdrawn.withdrawnAt())
+                        .bind("withdrawalReason", withdrawn.reason())
+                        .execute();
+            case Coming coming -> throw new IllegalArgumentException("Not yet the one that counts");
+        }
+    }
+
+    private static void replaceComing(Handle db, UUID id, @Nullable Coming coming) {
+        if (coming == null) {
+            // Renditions are those of a draft or fixed.
+            db.execute(
+                    "update report_version set state = 'DRAFT' where report_id = ? and state in ('IN_REVIEW', 'EMBARGOED')",
+                    id);
+            db.execute(
+                    "delete from rendition r using report_version v where r.report_id = ? and v.report_id = r.report_id"
+                            + " and v.version = r.version and v.state = 'DRAFT'",
+                    id);
+            db.execute("delete from report_version where report_id = ? and state = 'DRAFT'", id);
+            return;
+        }
+        VersionWriter.bind(db.createUpdate(VersionWriter.PUT_COMING), id, coming)
+                .execute();
+        if (coming instanceof Draft draft) {
+            db.execute("delete from rendition where report_id = ? and version = ?", id, draft.version());
             for (Rendition rendition : draft.content().renditions()) {
                 VersionWriter.bind(db.createUpdate(VersionWriter.INSERT_RENDITION), id, draft.version(), rendition)
                         .execute();
@@ -119,16 +142,16 @@ public class SqlReports implements Reports {
         List<Report> versions = db.select(VERSIONS, id)
                 .map((row, at) -> VersionRow.read(row, renditions.getOrDefault(row.getInt("version"), List.of())))
                 .list();
-        @Nullable Draft draft = null;
+        @Nullable Coming coming = null;
         @Nullable Report current = null;
         for (Report version : versions) {
-            if (version instanceof Draft one) {
-                draft = one;
+            if (version instanceof Coming one) {
+                coming = one;
             } else {
                 current = version;
             }
         }
-        return new Dossier(id, head.mission(), head.revision(), draft, current);
+        return new Dossier(id, head.mission(), head.revision(), coming, current);
     }
 
     private static Map<Integer, List<Rendition>> renditions(Handle db, UUID id) {

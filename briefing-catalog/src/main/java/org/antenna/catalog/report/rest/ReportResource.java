@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -16,11 +17,13 @@ import java.net.URI;
 import java.util.UUID;
 import org.antenna.catalog.input.ExpectedVersion;
 import org.antenna.catalog.input.Faults;
-import org.antenna.catalog.report.Dossier;
+import org.antenna.catalog.reader.AudienceRequest;
+import org.antenna.catalog.report.NarrowAudience;
 import org.antenna.catalog.report.ReleaseReport;
 import org.antenna.catalog.report.Report;
 import org.antenna.catalog.report.WithdrawReport;
 import org.antenna.catalog.report.WriteReport;
+import org.antenna.catalog.report.embargo.CallOffEmbargo;
 import org.antenna.kit.access.Caller;
 import org.antenna.kit.access.Role;
 import org.antenna.kit.idempotency.IdempotencyKeys;
@@ -40,15 +43,25 @@ import org.jspecify.annotations.Nullable;
 public class ReportResource {
     private final WriteReport write;
     private final ReleaseReport release;
+    private final CallOffEmbargo embargo;
+    private final NarrowAudience narrow;
     private final WithdrawReport withdraw;
     private final IdempotencyKeys once;
     private final Caller caller;
 
     @Inject
     public ReportResource(
-            WriteReport write, ReleaseReport release, WithdrawReport withdraw, IdempotencyKeys once, Caller caller) {
+            WriteReport write,
+            ReleaseReport release,
+            CallOffEmbargo embargo,
+            NarrowAudience narrow,
+            WithdrawReport withdraw,
+            IdempotencyKeys once,
+            Caller caller) {
         this.write = write;
         this.release = release;
+        this.embargo = embargo;
+        this.narrow = narrow;
         this.withdraw = withdraw;
         this.once = once;
         this.caller = caller;
@@ -64,14 +77,22 @@ public class ReportResource {
     public Response start(@HeaderParam("Idempotency-Key") @Nullable String key, @NotNull ReportRequest request) {
         String mission = mission(request);
         ReportView view = once.once(
-                key, "start-report", request, ReportView.class, () -> view(write.start(mission, request.content())));
-        return answer(201, view).location(URI.create("/reports/" + view.id())).build();
+                key,
+                "start-report",
+                request,
+                ReportView.class,
+                () -> Answers.view(write.start(mission, request.content())));
+        return Answers.of(201, view)
+                .location(URI.create("/reports/" + view.id()))
+                .build();
     }
 
     @PUT
     @Path("/{id}")
     @RolesAllowed({Role.MISSION_OFFICER, Role.DESK_OFFICER})
-    @Operation(summary = "Rewrite a draft")
+    @Operation(
+            summary = "Rewrite what is not released yet",
+            description = "What was in review or under embargo is a draft again; voided says so.")
     @APIResponse(
             responseCode = "200",
             description = "The draft",
@@ -80,8 +101,9 @@ public class ReportResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull ReportRequest request) {
-        ExpectedVersion expected = ExpectedVersion.of(ifMatch);
-        return answer(200, view(write.rewrite(id, expected, request.content()))).build();
+        WriteReport.Rewritten rewritten = write.rewrite(id, ExpectedVersion.of(ifMatch), request.content());
+        return Answers.of(200, ReportView.afterChange(rewritten.dossier(), rewritten.voided()))
+                .build();
     }
 
     @POST
@@ -89,19 +111,35 @@ public class ReportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.MISSION_OFFICER, Role.DESK_OFFICER})
     @Operation(
-            summary = "Release the draft",
-            description = "From AMBER up another person than the author releases. With If-Match, only what was read.")
+            summary = "Release, at once or under embargo until notBefore",
+            description =
+                    "From AMBER up, and for very many readers, somebody releases who did not write on it. Who releases"
+                            + " what was submitted or needs a second person says what was read: by If-Match or contentHash. Of a"
+                            + " version under embargo it is another approval: earlier, or with another time.")
     @APIResponse(
             responseCode = "200",
-            description = "The released version",
+            description = "The released version, or the one under embargo",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportView.class)))
     public Response release(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable ReleaseRequest request) {
-        boolean notify = request == null || !Boolean.FALSE.equals(request.notifies());
-        @Nullable ExpectedVersion seen = ifMatch == null ? null : ExpectedVersion.of(ifMatch);
-        return answer(200, view(release.release(id, seen, notify))).build();
+        ReleaseRequest asked = request == null ? ReleaseRequest.PLAIN : request;
+        return Answers.ok(release.release(id, asked.decision(ifMatch)));
+    }
+
+    @DELETE
+    @Path("/{id}/embargo")
+    @RolesAllowed({Role.MISSION_OFFICER, Role.DESK_OFFICER})
+    @Operation(
+            summary = "Call an embargo off",
+            description = "What was approved is a draft again, and is not released.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A draft again",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportView.class)))
+    public Response callOff(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return Answers.ok(embargo.callOff(id, ExpectedVersion.ifSent(ifMatch)));
     }
 
     @POST
@@ -122,20 +160,43 @@ public class ReportResource {
         faults.refuse();
         Report.Kind known = kind == null ? Report.Kind.UPDATE : kind;
         ReportView view = once.once(
-                key, "start-version-" + id, request, ReportView.class, () -> view(write.startVersion(id, known)));
-        return answer(201, view).location(URI.create("/reports/" + id)).build();
+                key,
+                "start-version-" + id,
+                request,
+                ReportView.class,
+                () -> Answers.view(write.startVersion(id, known)));
+        return Answers.of(201, view).location(URI.create("/reports/" + id)).build();
     }
 
     @POST
     @Path("/{id}/withdrawal")
     @RolesAllowed({Role.MISSION_OFFICER, Role.DESK_OFFICER})
-    @Operation(summary = "Withdraw a released report, for good", description = "A draft of its next version goes too.")
+    @Operation(summary = "Withdraw a released report, for good", description = "The version that comes goes too.")
     @APIResponse(
             responseCode = "200",
             description = "The withdrawn version",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportView.class)))
     public Response withdraw(@PathParam("id") UUID id, @NotNull WithdrawalRequest request) {
-        return answer(200, view(withdraw.withdraw(id, request.reason()))).build();
+        return Answers.ok(withdraw.withdraw(id, request.reason()));
+    }
+
+    @PUT
+    @Path("/{id}/audience")
+    @RolesAllowed({Role.MISSION_OFFICER, Role.DESK_OFFICER})
+    @Operation(
+            summary = "Narrow the audience of the released version, at once",
+            description =
+                    "Only to fewer readers; more need a new version. A version that comes and would have more readers"
+                            + " gets the narrower audience too, and is a draft again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The version that its editors work with",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportView.class)))
+    public Response narrow(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull AudienceRequest request) {
+        return Answers.ok(narrow.narrow(id, ExpectedVersion.of(ifMatch), request));
     }
 
     private String mission(ReportRequest request) {
@@ -150,13 +211,5 @@ public class ReportResource {
             throw Refusal.field("mission", "mission-needed", "Name the mission of origin.");
         }
         return caller.requireOrganisation();
-    }
-
-    private static ReportView view(Dossier dossier) {
-        return ReportView.forEditors(dossier, dossier.newest());
-    }
-
-    private static Response.ResponseBuilder answer(int status, ReportView view) {
-        return Response.status(status).entity(view).header("ETag", ExpectedVersion.tag(view.revision()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.antenna.contracts.EventType;
+import org.antenna.contracts.ReportNarrowed;
 import org.antenna.contracts.ReportReleased;
 import org.antenna.contracts.ReportWithdrawn;
 import org.antenna.contracts.Topic;
@@ -37,7 +38,10 @@ class ReportConsumer implements EventConsumer {
 
     @Override
     public Set<String> types() {
-        return Set.of(EventType.REPORT_RELEASED.type(), EventType.REPORT_WITHDRAWN.type());
+        return Set.of(
+                EventType.REPORT_RELEASED.type(),
+                EventType.REPORT_NARROWED.type(),
+                EventType.REPORT_WITHDRAWN.type());
     }
 
     /** With all rules in memory. A rebalance moves no rule, so once is enough. */
@@ -50,6 +54,8 @@ class ReportConsumer implements EventConsumer {
     public void on(ReceivedEvent event) {
         if (event.type().equals(EventType.REPORT_RELEASED.type())) {
             take.released(event.as(ReportReleased.class));
+        } else if (event.type().equals(EventType.REPORT_NARROWED.type())) {
+            take.narrowed(event.as(ReportNarrowed.class));
         } else {
             take.withdrawn(event.as(ReportWithdrawn.class));
         }

@@ -15,12 +15,16 @@ import org.antenna.delivery.replica.ReportKey;
 final class ReleaseRows {
     static final String SELECT = """
             select r.id, r.version,
-                r.audience_classes, r.audience_regions, r.audience_organisations,
-                n.audience_classes, n.audience_regions, n.audience_organisations,
+                coalesce(rn.audience_classes, r.audience_classes), coalesce(rn.audience_regions, r.audience_regions),
+                coalesce(rn.audience_organisations, r.audience_organisations),
+                coalesce(nn.audience_classes, n.audience_classes), coalesce(nn.audience_regions, n.audience_regions),
+                coalesce(nn.audience_organisations, n.audience_organisations),
                 exists (select 1 from report s where s.id = r.id and s.version > r.version and s.notifies),
                 exists (select 1 from withdrawal w where w.report_id = r.id and w.version >= r.version)
             from report r join k on k.id = r.id and k.version = r.version
             join lateral (select * from report x where x.id = r.id order by x.version desc limit 1) n on true
+            left join narrowing rn on rn.report_id = r.id and rn.version = r.version
+            left join narrowing nn on nn.report_id = n.id and nn.version = n.version
             """;
 
     private ReleaseRows() {}

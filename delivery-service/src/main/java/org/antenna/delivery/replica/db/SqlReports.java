@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.antenna.contracts.Audience;
 import org.antenna.contracts.OrganisationClass;
+import org.antenna.contracts.ReportNarrowed;
 import org.antenna.contracts.ReportReleased;
 import org.antenna.contracts.ReportWithdrawn;
 import org.antenna.delivery.replica.Arrival;
@@ -87,6 +89,29 @@ class SqlReports implements Reports {
                 .bind("version", withdrawal.version())
                 .bind("reason", withdrawal.reason())
                 .bind("at", withdrawal.withdrawnAt())
+                .bind("now", clock.instant())));
+    }
+
+    @Override
+    @Transactional
+    public Arrival store(ReportNarrowed narrowing) {
+        Audience audience = narrowing.audience();
+        return jdbi.withHandle(db -> Upsert.arrival(db.createQuery("""
+                        insert into narrowing (report_id, version, audience_classes, audience_regions,
+                            audience_organisations, narrowed_at, received_at)
+                        values (:report, :version, :classes, :regions, :organisations, :at, :now)
+                        on conflict (report_id, version) do update set audience_classes = excluded.audience_classes,
+                            audience_regions = excluded.audience_regions,
+                            audience_organisations = excluded.audience_organisations,
+                            narrowed_at = excluded.narrowed_at, received_at = excluded.received_at
+                        where excluded.narrowed_at > narrowing.narrowed_at returning xmax = 0
+                        """)
+                .bind("report", UUID.fromString(narrowing.reportId()))
+                .bind("version", narrowing.version())
+                .bindArray("classes", String.class, names(audience.classes()))
+                .bindArray("regions", String.class, audience.regions())
+                .bindArray("organisations", String.class, audience.organisations())
+                .bind("at", narrowing.narrowedAt())
                 .bind("now", clock.instant())));
     }
 

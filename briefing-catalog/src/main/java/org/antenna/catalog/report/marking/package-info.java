@@ -1,0 +1,8 @@
+/**
+ * Knows the markings of classified information, from {@code markings/patterns.txt}. {@code MarkingsTest} holds the table of
+ * what is refused and of what passes, in Chinese and English.
+ */
+@NullMarked
+package org.antenna.catalog.report.marking;
+
+import org.jspecify.annotations.NullMarked;
