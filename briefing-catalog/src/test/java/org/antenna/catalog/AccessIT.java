@@ -40,6 +40,12 @@ class AccessIT extends CatalogTestCase {
         "POST, /reports/import,              desk-officer",
         "PUT,  /reports/00000000-0000-7000-8000-000000000000,            desk-officer mission-officer",
         "POST, /reports/00000000-0000-7000-8000-000000000000/release,    desk-officer mission-officer",
+        "DELETE, /reports/00000000-0000-7000-8000-000000000000/embargo,  desk-officer mission-officer",
+        "POST, /reports/00000000-0000-7000-8000-000000000000/submission, desk-officer mission-officer",
+        "DELETE, /reports/00000000-0000-7000-8000-000000000000/submission, desk-officer mission-officer",
+        "POST, /reports/00000000-0000-7000-8000-000000000000/return,     desk-officer",
+        "GET,  /reports/00000000-0000-7000-8000-000000000000/remarks,    desk-officer mission-officer",
+        "PUT,  /reports/00000000-0000-7000-8000-000000000000/audience,   desk-officer mission-officer",
         "POST, /reports/00000000-0000-7000-8000-000000000000/versions,   desk-officer mission-officer",
         "POST, /reports/00000000-0000-7000-8000-000000000000/withdrawal, desk-officer mission-officer",
     })

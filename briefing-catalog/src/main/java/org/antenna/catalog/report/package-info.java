@@ -1,18 +1,26 @@
 /**
- * What missions say, in versions. A version is written while it is a draft and never changes once it is released; the
- * database refuses it too. A report has at most one draft and one released version.
+ * What missions say, in versions. A version is written until it is released and never changes after that, except that its
+ * audience may become narrower; the database refuses everything else too. A report has at most one version that comes and
+ * one that counts.
  *
  * <pre>
- *            rewrite
- *            +----+
- *            |    v
- *  write --> DRAFT --release--> RELEASED --withdraw--> WITHDRAWN   (the end; an open draft goes with it)
- *              ^                 |    |
- *              +--startVersion---+    +-- the next version is released --> SUPERSEDED
+ *            rewrite                      (rewritten: the submission or the approval is void)
+ *            +----+    submit
+ *            |    v  ----------&gt;           release
+ *  write --&gt; DRAFT               IN_REVIEW ---------------------+
+ *            ^ | ^   &lt;----------    |                            |
+ *            | | |   give back,     | release, notBefore         v
+ *            | | |   take back      v                         RELEASED --withdraw--&gt; WITHDRAWN  (the end; what comes goes
+ *            | | +-------------- EMBARGOED --its time, release--^ ^ | |                          with it)
+ *            | |     call off, or                                 | | +-- the next version is released --&gt; SUPERSEDED
+ *            | |     not allowed any more                         | | narrow (stays RELEASED)
+ *            | +--release-----------------------------------------+ |
+ *            +---------------------------startVersion---------------+
  * </pre>
  *
- * <p>Events out: ReportReleased and ReportWithdrawn, committed with the change, under the report's revision, which grows
- * with every change. Proved by {@code DossierTest}, {@code ReleasePolicyTest} and {@code ReportIT}.
+ * <p>Events out: ReportReleased, ReportNarrowed and ReportWithdrawn, committed with the change, under the report's revision,
+ * which grows with every change. What is not released is in no event. Proved by {@code DossierTest},
+ * {@code ReleasePolicyTest}, {@code ReportIT}, {@code ReviewIT}, {@code EmbargoIT} and {@code NarrowAudienceIT}.
  */
 @NullMarked
 package org.antenna.catalog.report;

@@ -172,7 +172,10 @@ class ReleaseIT extends CatalogTestCase {
                 .extract()
                 .path("id");
         problem(oslo().body("{}").post("/reports/" + id + "/release").then(), 403, "second-person-needed");
-        desk().body("{\"notify\": false}")
+        problem(desk().body("{}").post("/reports/" + id + "/release").then(), 428, "if-match-needed");
+        String tag = desk().get("/reports/" + id).then().extract().header("ETag");
+        desk().header("If-Match", tag)
+                .body("{\"notify\": false}")
                 .post("/reports/" + id + "/release")
                 .then()
                 .statusCode(200);

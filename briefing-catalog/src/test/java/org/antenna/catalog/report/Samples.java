@@ -40,6 +40,19 @@ final class Samples {
                 null, List.of("sport.winter"), List.of("NO"), handling, audience, List.of(rendition), List.of());
     }
 
+    static Content titled(String title) {
+        Content content = content(Handling.CLEAR, HEBEI);
+        Rendition rendition = new Rendition("en", title, "", "How Oslo re-uses it.");
+        return new Content(
+                null,
+                content.topics(),
+                content.about(),
+                content.handling(),
+                content.audience(),
+                List.of(rendition),
+                List.of());
+    }
+
     static Dossier draft() {
         return Dossier.start(new UUID(0, 1), "embassy-no", content(Handling.CLEAR, HEBEI), "anna", NOON);
     }
@@ -50,6 +63,24 @@ final class Samples {
 
     static Dossier revised() {
         return released().startVersion(Report.Kind.UPDATE, "berit", NOON);
+    }
+
+    static Dossier inReview() {
+        return draft().submit("anna", NOON);
+    }
+
+    static Dossier embargoed() {
+        return inReview().embargo(approval("berit"));
+    }
+
+    /** The next version is approved, and the one before is read meanwhile. */
+    static Dossier revisedAndEmbargoed() {
+        return revised().submit("berit", NOON).embargo(approval("cai"));
+    }
+
+    static Embargoed.Approval approval(String by) {
+        return new Embargoed.Approval(
+                by, true, NOON, content(Handling.CLEAR, HEBEI).hash(), NOON.plusSeconds(3_600), true);
     }
 
     static Dossier withdrawn() {

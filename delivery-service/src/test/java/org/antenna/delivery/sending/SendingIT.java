@@ -6,12 +6,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.antenna.contracts.Audience;
 import org.antenna.contracts.Frequency;
+import org.antenna.contracts.ReportNarrowed;
+import org.antenna.delivery.intake.TakeReport;
 import org.antenna.delivery.obligation.Departures;
 import org.antenna.delivery.obligation.Handover;
 import org.antenna.delivery.obligation.OutgoingMail;
@@ -45,6 +48,9 @@ class SendingIT {
 
     @Inject
     RecordAnswers record;
+
+    @Inject
+    TakeReport reports;
 
     @Inject
     SetClock clock;
@@ -111,6 +117,41 @@ class SendingIT {
         ledger.send();
         assertThat(ledger.of(corner.recipient)).containsExactly("ALERT IMMEDIATE SUPPRESSED not-entitled");
         assertThat(mails()).isEmpty();
+    }
+
+    @Test
+    void a_narrower_audience_of_the_version_itself_holds_before_the_lease() {
+        corner.narrow(corner.report, 1, new Audience(Set.of(), Set.of(), Set.of("another-office")));
+        ledger.send();
+        assertThat(ledger.of(corner.recipient)).containsExactly("ALERT IMMEDIATE SUPPRESSED not-entitled");
+        assertThat(mails()).isEmpty();
+    }
+
+    @Test
+    void who_is_left_in_a_narrower_audience_still_gets_it_once() {
+        corner.narrow(corner.report, 1, new Audience(Set.of(), Set.of(), Set.of("office-" + corner.code)));
+        ledger.send();
+        assertThat(ledger.of(corner.recipient)).containsExactly("ALERT IMMEDIATE ACCEPTED");
+        assertThat(mails()).hasSize(1);
+    }
+
+    @Test
+    void of_two_narrowings_that_come_in_the_wrong_order_the_later_counts() {
+        Instant now = clock.now();
+        Audience none = new Audience(Set.of(), Set.of(), Set.of("another-office"));
+        Audience self = new Audience(Set.of(), Set.of(), Set.of("another-office", "office-" + corner.code));
+        reports.narrowed(new ReportNarrowed(corner.report.toString(), 1, none, now));
+        reports.narrowed(new ReportNarrowed(corner.report.toString(), 1, self, now.minusSeconds(5)));
+        ledger.send();
+        assertThat(ledger.of(corner.recipient)).containsExactly("ALERT IMMEDIATE SUPPRESSED not-entitled");
+    }
+
+    @Test
+    void a_silent_next_version_of_a_narrowed_one_brings_nobody_back() {
+        corner.narrow(corner.report, 1, new Audience(Set.of(), Set.of(), Set.of("another-office")));
+        corner.report(corner.report, 2, false);
+        ledger.send();
+        assertThat(ledger.of(corner.recipient)).containsExactly("ALERT IMMEDIATE SUPPRESSED not-entitled");
     }
 
     @Test

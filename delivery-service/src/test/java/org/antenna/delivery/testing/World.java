@@ -20,6 +20,7 @@ import org.antenna.contracts.LocalizedText;
 import org.antenna.contracts.OrganisationChanged;
 import org.antenna.contracts.OrganisationClass;
 import org.antenna.contracts.Rendition;
+import org.antenna.contracts.ReportNarrowed;
 import org.antenna.contracts.ReportReleased;
 import org.antenna.contracts.ReportWithdrawn;
 import org.antenna.contracts.Rule;
@@ -254,6 +255,10 @@ public class World {
                     releasedAt,
                     releasedAt,
                     notifies);
+        }
+
+        public void narrow(UUID id, int version, Audience audience) {
+            reports.narrowed(new ReportNarrowed(id.toString(), version, audience, clock.instant()));
         }
 
         public void withdraw(UUID id, int version) {

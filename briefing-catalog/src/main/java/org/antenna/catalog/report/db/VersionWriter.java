@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Statements that write versions, one at a time or in batches. */
 public final class VersionWriter {
-    /** Of a version that is new, and complete: drafts, and what comes released from elsewhere. */
     public static final String INSERT = """
             insert into report_version (report_id, version, kind, state, author, authors, series, topics, about, handling,
                 audience_classes, audience_regions, audience_organisations, sources, changed_at, published_at,
-                released_by, released_at, notifies)
+                submitted_by, submitted_at, approved_by, approved_by_desk, approved_at, approved_hash, approved_notifies,
+                not_before, released_by, released_at, notifies)
             values (:id, :version, :kind, :state, :author, :authors, :series, :topics, :about, :handling,
                 :classes, :regions, :organisations, :sources, :changedAt, :publishedAt,
-                :releasedBy, :releasedAt, :notifies)
+                :submittedBy, :submittedAt, :approvedBy, :approvedByDesk, :approvedAt, :approvedHash, :approvedNotifies,
+                :notBefore, :releasedBy, :releasedAt, :notifies)
             """;
-
     public static final String INSERT_RENDITION = """
             insert into rendition (report_id, version, language, title, summary, body)
             values (:id, :version, :language, :title, :summary, :body)
@@ -39,9 +39,10 @@ public final class VersionWriter {
                 handling = excluded.handling, audience_classes = excluded.audience_classes,
                 audience_regions = excluded.audience_regions, audience_organisations = excluded.audience_organisations,
                 sources = excluded.sources, changed_at = excluded.changed_at,
-                submitted_by = :submittedBy, submitted_at = :submittedAt, approved_by = :approvedBy,
-                approved_by_desk = :approvedByDesk, approved_at = :approvedAt, approved_hash = :approvedHash,
-                approved_notifies = :approvedNotifies, not_before = :notBefore
+                submitted_by = excluded.submitted_by, submitted_at = excluded.submitted_at,
+                approved_by = excluded.approved_by, approved_by_desk = excluded.approved_by_desk,
+                approved_at = excluded.approved_at, approved_hash = excluded.approved_hash,
+                approved_notifies = excluded.approved_notifies, not_before = excluded.not_before
             """;
 
     static final String RELEASE = """
@@ -78,7 +79,7 @@ public final class VersionWriter {
         return switch (report) {
             case Coming coming -> bindComing(statement, coming);
             case Released released ->
-                bindRelease(statement.bind("state", "RELEASED"), released)
+                bindSubmission(bindApproval(bindRelease(statement.bind("state", "RELEASED"), released), null), null)
                         .bindArray("authors", String.class, released.author());
             case Withdrawn withdrawn -> throw new IllegalArgumentException("No report begins withdrawn");
         };

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Review: a draft is submitted, and released by somebody else or given back with a remark. */
-@Path("/reports/{id}")
+@Path("/reports")
 @Tag(name = "reports")
 @RunOnVirtualThread
 public class ReviewResource {
@@ -37,7 +37,7 @@ public class ReviewResource {
     }
 
     @POST
-    @Path("/submission")
+    @Path("/{id}/submission")
     @RolesAllowed({Role.MISSION_OFFICER, Role.DESK_OFFICER})
     @Operation(
             summary = "Submit a draft for review",
@@ -51,7 +51,7 @@ public class ReviewResource {
     }
 
     @DELETE
-    @Path("/submission")
+    @Path("/{id}/submission")
     @RolesAllowed({Role.MISSION_OFFICER, Role.DESK_OFFICER})
     @Operation(summary = "Take a submission back")
     @APIResponse(
@@ -63,7 +63,7 @@ public class ReviewResource {
     }
 
     @POST
-    @Path("/return")
+    @Path("/{id}/return")
     @RolesAllowed(Role.DESK_OFFICER)
     @Operation(
             summary = "Give a submitted version back to its authors",
@@ -80,7 +80,7 @@ public class ReviewResource {
     }
 
     @GET
-    @Path("/remarks")
+    @Path("/{id}/remarks")
     @RolesAllowed({Role.MISSION_OFFICER, Role.DESK_OFFICER})
     @Operation(
             summary = "List the remarks on a report, oldest first",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.antenna.catalog.ContractSamples;
 import org.antenna.catalog.reader.Organisation;
 import org.antenna.catalog.reader.Organisations;
+import org.antenna.contracts.Audience;
 import org.antenna.contracts.EventType;
 import org.antenna.contracts.OrganisationClass;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,11 @@ class OrganisationReplicaTest implements Organisations {
     @Override
     public Optional<Organisation> find(String code) {
         return Optional.empty();
+    }
+
+    @Override
+    public long admitted(Audience audience) {
+        return 0;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.antenna.contracts.EventType;
 import org.antenna.contracts.MissionChanged;
 import org.antenna.contracts.OrganisationChanged;
 import org.antenna.contracts.RecipientChanged;
+import org.antenna.contracts.ReportNarrowed;
 import org.antenna.contracts.ReportReleased;
 import org.antenna.contracts.ReportWithdrawn;
 import org.antenna.contracts.SeriesChanged;
@@ -60,11 +61,16 @@ class SamplesTest {
     }
 
     @Test
-    void a_report_has_facts_and_a_withdrawal_names_one() throws IOException {
+    void a_report_has_facts_and_a_narrowing_and_a_withdrawal_name_one() throws IOException {
         ReportReleased released = event(EventType.REPORT_RELEASED).as(ReportReleased.class);
         assertThat(ReportFacts.of(released)).isNotNull();
         assertThat(released.renditions()).isNotEmpty();
         assertThat(UUID.fromString(released.reportId())).isNotNull();
+        ReportNarrowed narrowed = event(EventType.REPORT_NARROWED).as(ReportNarrowed.class);
+        assertThat(UUID.fromString(narrowed.reportId())).isEqualTo(UUID.fromString(released.reportId()));
+        assertThat(narrowed.audience().organisations().size()
+                        + narrowed.audience().classes().size())
+                .isPositive();
         ReportWithdrawn withdrawn = event(EventType.REPORT_WITHDRAWN).as(ReportWithdrawn.class);
         assertThat(UUID.fromString(withdrawn.reportId())).isNotNull();
         assertThat(withdrawn.version()).isPositive();

@@ -1,0 +1,125 @@
+package org.antenna.catalog.report.marking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkingsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "机密★",
+                "秘密★10年",
+                "绝密 ★ 长期",
+                "秘密＊10年",
+                "关于港口的报告 机密★5年",
+                "机密",
+                "  绝密\n\n关于……的报告",
+                "机密 关于挪威跳台改造的报告",
+                "绝　密\n正文",
+                "绝 密 ★",
+                "**机密**\n正文",
+                "# 秘密\n\n正文",
+                "【机密】挪威跳台",
+                "［秘密］挪威跳台",
+                "〔绝密〕",
+                "（机密）关于跳台的报告",
+                "关于跳台的报告（机密）",
+                "关于跳台的报告（秘密★5年）",
+                "(秘密 10年)",
+                "密级：机密",
+                "密 级: **秘密**",
+                "絕密★",
+                "【機密】",
+                "祕密★1年",
+                "机\u200b密★",
+                "\\[机密\\] 挪威跳台",
+                "内部资料 注意保管",
+                "内部资料　注意保存",
+                "內部資料·注意保密",
+                "内部文件，注意保管",
+                "TOP SECRET",
+                "ＴＯＰ ＳＥＣＲＥＴ",
+                "T O P  S E C R E T",
+                "This is TOP SECRET indeed",
+                "TOP-SECRET",
+                "SECRET//NOFORN",
+                "Secret // REL TO USA",
+                "CONFIDENTIAL//FGI",
+                "NATO SECRET",
+                "NATO CONFIDENTIAL",
+                "SECRET UE/EU SECRET",
+                "(S//NF) The port",
+                "Only for NOFORN readers",
+                "[SECRET] Ports",
+                "【CONFIDENTIAL】",
+                "SECRET\nPorts of Oslo",
+                "# CONFIDENTIAL\n\nPorts",
+                "Classification: Secret",
+                "Classification: TOP SECRET.",
+                "TLP:RED",
+                "tlp: red",
+                "ＴＬＰ：ＲＥＤ",
+                "TLP RED",
+                "TLP-RED",
+            })
+    void a_marking_is_found(String text) {
+        assertThat(Markings.find(text)).as(text).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "商业秘密的保护",
+                "国家机密保护法修订",
+                "机密计算技术的进展",
+                "秘密警察博物馆",
+                "绝密行动上映",
+                "无记名（秘密）投票",
+                "这份“机密”文件后来公开",
+                "涉密人员按绝密、机密、秘密三级管理",
+                "密级分为三级（绝密、机密、秘密）",
+                "加强保守国家秘密工作",
+                "时机 密切合作",
+                "与商业机密有关的诉讼★★★",
+                "《秘密》★★★★",
+                "★ 秘密武器是低价",
+                "内部资料不得外传",
+                "请注意保管好个人物品",
+                "单位内部资料的数字化，读者应注意保存期限",
+                "A top secret recipe",
+                "The secret of Oslo's success",
+                "Secretary of State",
+                "The NATO Secretary General",
+                "NATO secret archives opened",
+                "A confidential hotline for patients",
+                "Secret ballot in the Storting",
+                "CONFIDENTIALITY in arbitration",
+                "https://example.org/secret//page",
+                "see (S) and (C)",
+                "The TLP label is AMBER",
+                "TLP:AMBER+STRICT",
+                "TLP redesign",
+                "The classification: secretive firms score low",
+                "NOFORNAX",
+                "",
+            })
+    void a_word_like_any_other_passes(String text) {
+        assertThat(Markings.find(text)).as(text).isEmpty();
+    }
+
+    @Test
+    void what_was_found_is_shown_as_it_stands() {
+        assertThat(Markings.find("关于港口的报告（秘密★5年）")).contains("秘密★");
+        assertThat(Markings.find("ＴＬＰ：ＲＥＤ")).contains("TLP:RED");
+    }
+
+    @Test
+    void a_long_text_is_read_in_good_time() {
+        String text = "港口的秘密在于（机 会）与 SECRE T / / [机 ".repeat(20_000);
+        assertThat(Markings.find(text)).isEmpty();
+        assertThat(Markings.find(text + "\n【机密】")).isPresent();
+    }
+}
