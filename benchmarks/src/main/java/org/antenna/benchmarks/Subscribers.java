@@ -23,6 +23,7 @@ final class Subscribers {
     private static final String DESK = "zhao.min";
     /** Writes what the desk releases: what so many may read, one person does not release alone. */
     private static final Claims AUTHOR = Claims.of("mission-officer", "embassy-bench");
+
     private static final int A_SUBSCRIPTION = 100;
     private static final String BODY =
             "## 要点\n\n港区把岸电、空轨与船期公开在一张表上，货主据此订舱。\n\nThe port publishes berth times and shore power together.\n\n";
@@ -91,7 +92,8 @@ final class Subscribers {
                  "summary": "把分散的信息放在一处。", "body": "%s"}]}""".formatted(SERIES, BODY.repeat(8).replace("\n", "\\n")))));
         require(catalog.post(
                 "/reports/" + draft.path("id").asText() + "/release",
-                json("{\"notify\": true, \"contentHash\": \"" + draft.path("contentHash").asText() + "\"}")));
+                json("{\"notify\": true, \"contentHash\": \""
+                        + draft.path("contentHash").asText() + "\"}")));
     }
 
     private static JsonNode require(RestClient.Answer answer) {

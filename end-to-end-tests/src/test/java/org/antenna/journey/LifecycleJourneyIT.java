@@ -54,11 +54,11 @@ class LifecycleJourneyIT {
         mission.post("/reports/" + id + "/submission", null).expect(200);
         refused(mission.post("/reports/" + id + "/release", read(mission, id)), "second-person-needed");
         desk.post("/reports/" + id + "/return", Map.of("remark", "请注明来源。")).expect(200);
-        JsonNode remarks = mission.get("/reports/" + id + "/remarks").expect(200).body();
+        JsonNode remarks =
+                mission.get("/reports/" + id + "/remarks").expect(200).body();
         assertThat(remarks.at("/items/0/text").asText()).isEqualTo("请注明来源。");
         Map<String, Object> seen = read(desk, id);
-        long revision =
-                mission.get("/reports/" + id).body().path("revision").asLong();
+        long revision = mission.get("/reports/" + id).body().path("revision").asLong();
         mission.put("/reports/" + id, revision, report("两人放行（改）", "AMBER")).expect(200);
         mission.post("/reports/" + id + "/submission", null).expect(200);
         refused(desk.post("/reports/" + id + "/release", seen), "changed-meanwhile");
@@ -84,7 +84,8 @@ class LifecycleJourneyIT {
         received("解禁", HEBEI, JILIN);
         catalog.kill();
         catalog.start();
-        JsonNode versions = mission.get("/reports/" + id + "/versions").expect(200).body();
+        JsonNode versions =
+                mission.get("/reports/" + id + "/versions").expect(200).body();
         assertThat(versions.at("/items/0/state").asText()).isEqualTo("RELEASED");
         assertThat(Instant.parse(versions.at("/items/0/releasedAt").asText())).isAfterOrEqualTo(due);
         received("解禁", HEBEI, JILIN);
@@ -95,14 +96,14 @@ class LifecycleJourneyIT {
         String id = written("缩小范围", "GREEN");
         mission.post("/reports/" + id + "/release", Map.of()).expect(200);
         received("缩小范围", HEBEI, JILIN);
-        long revision =
-                mission.get("/reports/" + id).body().path("revision").asLong();
+        long revision = mission.get("/reports/" + id).body().path("revision").asLong();
         Map<String, Object> hebei = Map.of("classes", List.of("REGION"), "regions", List.of("CN-HE"));
         mission.put("/reports/" + id + "/audience", revision, hebei).expect(200);
         Rest jilin = world.as("catalog", "regional-officer", "jilin-fao");
         jilin.get("/reports/" + id).expect(404);
 
-        mission.post("/reports/" + id + "/versions", Map.of("kind", "CORRECTION")).expect(201);
+        mission.post("/reports/" + id + "/versions", Map.of("kind", "CORRECTION"))
+                .expect(201);
         mission.post("/reports/" + id + "/release", Map.of()).expect(200);
 
         Await.until(PATIENCE, () -> mails(HEBEI, "缩小范围").size() == 2);

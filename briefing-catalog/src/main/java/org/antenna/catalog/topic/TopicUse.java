@@ -6,7 +6,7 @@ import java.util.List;
  * What bears a topic in the catalogue, itself and not by those below it.
  *
  * @param reports released
- * @param drafts being written
+ * @param drafts not released yet: being written, in review or under embargo
  * @param series those in which the released reports stand, most reports first
  * @param missions codes of those that declared it
  */

@@ -47,7 +47,8 @@ class BadReportIT extends CatalogTestCase {
                 Arguments.of("an unknown series", GOOD.replaceFirst("\\{", "{\"series\": \"none\","), "unknown-series"),
                 Arguments.of("a marking in the title", GOOD.replaceFirst("Good", "跳台（机密）"), "classified"),
                 Arguments.of("a marking in the body", GOOD.replace("How Oslo", "TOP SECRET: Oslo"), "classified"),
-                Arguments.of("a marking among the sources", GOOD.replace("https://", "TLP:RED https://"), "classified"));
+                Arguments.of(
+                        "a marking among the sources", GOOD.replace("https://", "TLP:RED https://"), "classified"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -71,12 +72,12 @@ class BadReportIT extends CatalogTestCase {
         String id = drafted("As it was", HEBEI);
         String tag = oslo().get("/reports/" + id).then().extract().header("ETag");
         problem(
-                oslo().header("If-Match", tag)
-                        .body(draft("【机密】", "CLEAR", HEBEI))
-                        .put("/reports/" + id)
-                        .then(),
-                400,
-                "classified")
+                        oslo().header("If-Match", tag)
+                                .body(draft("【机密】", "CLEAR", HEBEI))
+                                .put("/reports/" + id)
+                                .then(),
+                        400,
+                        "classified")
                 .body("errors.field", hasItems("renditions[0].title", "renditions[1].title"))
                 .body("errors[0].detail", containsString("机密"));
         oslo().get("/reports/" + id)
@@ -97,14 +98,14 @@ class BadReportIT extends CatalogTestCase {
     @Test
     void a_minor_version_that_moves_the_report_is_refused_when_it_is_written() {
         String id = released("Minor", HEBEI);
-        oslo().body("{\"kind\": \"MINOR\"}").post("/reports/" + id + "/versions").then().statusCode(201);
+        oslo().body("{\"kind\": \"MINOR\"}")
+                .post("/reports/" + id + "/versions")
+                .then()
+                .statusCode(201);
         String tag = oslo().get("/reports/" + id).then().extract().header("ETag");
         String moved = draft("Minor", "GREEN", "{\"classes\": [\"REGION\"]}")
                 .replaceFirst("\\{", "{\"series\": \"international-situation\",");
-        problem(
-                oslo().header("If-Match", tag).body(moved).put("/reports/" + id).then(),
-                400,
-                "minor-changes-audience")
+        problem(oslo().header("If-Match", tag).body(moved).put("/reports/" + id).then(), 400, "minor-changes-audience")
                 .body("errors.field", contains("audience", "handling", "series"));
     }
 
@@ -123,9 +124,10 @@ class BadReportIT extends CatalogTestCase {
     }
 
     private long rows() {
-        return jdbi.withHandle(db -> db.select("select (select count(*) from report) + (select count(*) from report_version)"
-                        + " + (select count(*) from rendition)")
-                .mapTo(Long.class)
-                .one());
+        return jdbi.withHandle(
+                db -> db.select("select (select count(*) from report) + (select count(*) from report_version)"
+                                + " + (select count(*) from rendition)")
+                        .mapTo(Long.class)
+                        .one());
     }
 }

@@ -178,7 +178,10 @@ class ReviewIT extends CatalogTestCase {
         problem(oslo().post("/reports/" + id + "/release").then(), 403, "second-person-needed");
         problem(desk().post("/reports/" + id + "/release").then(), 428, "if-match-needed");
         String tag = desk().get("/reports/" + id).then().extract().header("ETag");
-        desk().header("If-Match", tag).post("/reports/" + id + "/release").then().statusCode(200);
+        desk().header("If-Match", tag)
+                .post("/reports/" + id + "/release")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -193,8 +196,18 @@ class ReviewIT extends CatalogTestCase {
                 .body("authors.size()", equalTo(2))
                 .extract()
                 .header("ETag");
-        problem(oslo().header("If-Match", after).post("/reports/" + id + "/release").then(), 403, "second-person-needed");
-        problem(desk().header("If-Match", after).post("/reports/" + id + "/release").then(), 403, "second-person-needed");
+        problem(
+                oslo().header("If-Match", after)
+                        .post("/reports/" + id + "/release")
+                        .then(),
+                403,
+                "second-person-needed");
+        problem(
+                desk().header("If-Match", after)
+                        .post("/reports/" + id + "/release")
+                        .then(),
+                403,
+                "second-person-needed");
     }
 
     @Test

@@ -7,12 +7,15 @@ import org.jdbi.v3.core.Handle;
 /** Counts what bears a topic. */
 final class TopicUseRows {
     private static final String REPORTS =
-            "select count(*) from report_version where topics @> array[:code]::text[] and state = :state";
+            "select count(*) from report_version where topics @> array[:code]::text[] and state = any(:states)";
     private static final String SERIES = """
             select series, count(*) as reports from report_version
             where topics @> array[:code]::text[] and state = 'RELEASED' and series is not null
             group by series order by reports desc, series
             """;
+
+    private static final List<String> RELEASED = List.of("RELEASED");
+    private static final List<String> COMING = List.of("DRAFT", "IN_REVIEW", "EMBARGOED");
 
     private TopicUseRows() {}
 
@@ -25,13 +28,13 @@ final class TopicUseRows {
                 .bind("code", code)
                 .mapTo(String.class)
                 .list();
-        return new TopicUse(code, reports(db, code, "RELEASED"), reports(db, code, "DRAFT"), series, missions);
+        return new TopicUse(code, reports(db, code, RELEASED), reports(db, code, COMING), series, missions);
     }
 
-    private static long reports(Handle db, String code, String state) {
+    private static long reports(Handle db, String code, List<String> states) {
         return db.createQuery(REPORTS)
                 .bind("code", code)
-                .bind("state", state)
+                .bindArray("states", String.class, states)
                 .mapTo(Long.class)
                 .one();
     }

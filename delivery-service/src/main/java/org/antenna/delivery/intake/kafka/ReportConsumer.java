@@ -39,9 +39,7 @@ class ReportConsumer implements EventConsumer {
     @Override
     public Set<String> types() {
         return Set.of(
-                EventType.REPORT_RELEASED.type(),
-                EventType.REPORT_NARROWED.type(),
-                EventType.REPORT_WITHDRAWN.type());
+                EventType.REPORT_RELEASED.type(), EventType.REPORT_NARROWED.type(), EventType.REPORT_WITHDRAWN.type());
     }
 
     /** With all rules in memory. A rebalance moves no rule, so once is enough. */
