@@ -14,17 +14,21 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a file of patterns: definitions of names, and patterns that use them as {@code <name>}. */
+/** Reads a file of patterns in sections, with definitions of names that patterns use as {@code <name>}. */
 final class MarkingFile {
     private static final Pattern DEFINITION = Pattern.compile("([a-z]+) += (.+)");
+    private static final String NEEDS = "needs: ";
 
     private final Map<String, String> names = new LinkedHashMap<>();
-    private final List<Pattern> patterns = new ArrayList<>();
+    private final List<Markings.Section> sections = new ArrayList<>();
 
     private MarkingFile() {}
 
-    /** @throws java.util.regex.PatternSyntaxException when an expression is none */
-    static List<Pattern> read(String resource) {
+    /**
+     * @throws java.util.regex.PatternSyntaxException when an expression is none
+     * @throws java.util.NoSuchElementException when a pattern stands in no section
+     */
+    static List<Markings.Section> read(String resource) {
         MarkingFile file = new MarkingFile();
         try (InputStream in = Objects.requireNonNull(MarkingFile.class.getResourceAsStream(resource), resource);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -34,15 +38,17 @@ final class MarkingFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return List.copyOf(file.patterns);
+        return List.copyOf(file.sections);
     }
 
     private void line(String line) {
         Matcher definition = DEFINITION.matcher(line);
         if (definition.matches()) {
             names.put("<" + definition.group(1) + ">", resolved(definition.group(2)));
+        } else if (line.startsWith(NEEDS)) {
+            sections.add(new Markings.Section(line.substring(NEEDS.length()).strip(), new ArrayList<>()));
         } else {
-            patterns.add(Pattern.compile(resolved(line)));
+            sections.getLast().patterns().add(Pattern.compile(resolved(line)));
         }
     }
 
