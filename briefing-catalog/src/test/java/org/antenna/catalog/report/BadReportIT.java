@@ -60,14 +60,6 @@ class BadReportIT extends CatalogTestCase {
     }
 
     @Test
-    void a_request_beyond_any_report_is_not_read() {
-        int status = oslo().body(GOOD.replace("How Oslo", "x".repeat(13_000_000)))
-                .post("/reports")
-                .statusCode();
-        assertThat(status).isEqualTo(413);
-    }
-
-    @Test
     void a_bad_rewrite_leaves_the_draft_as_it_was() {
         String id = drafted("As it was", HEBEI);
         String tag = oslo().get("/reports/" + id).then().extract().header("ETag");
