@@ -48,6 +48,8 @@ class AccessIT extends CatalogTestCase {
         "PUT,  /reports/00000000-0000-7000-8000-000000000000/audience,   desk-officer mission-officer",
         "POST, /reports/00000000-0000-7000-8000-000000000000/versions,   desk-officer mission-officer",
         "POST, /reports/00000000-0000-7000-8000-000000000000/withdrawal, desk-officer mission-officer",
+        "POST, /reports/00000000-0000-7000-8000-000000000000/attachments, desk-officer mission-officer",
+        "DELETE, /reports/00000000-0000-7000-8000-000000000000/attachments/00000000-0000-7000-8000-000000000000, desk-officer mission-officer",
     })
     void a_change_is_for_the_roles_named_and_nobody_else(String method, String path, String allowed) {
         Set<String> may = Set.of(allowed.split(" "));
@@ -72,6 +74,28 @@ class AccessIT extends CatalogTestCase {
         for (String role : ROLES) {
             Catalogue.as(role, "nobody-knows").get(path).then().statusCode(200);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/preview",
+                "/attachments",
+                "/attachments/00000000-0000-7000-8000-000000000000",
+            })
+    void what_belongs_to_a_report_needs_a_token_and_is_not_there_without_the_report(String below) {
+        String path = "/reports/00000000-0000-7000-8000-000000000000" + below;
+        problem(given().get(path).then(), 401, "not-signed-in");
+        for (String role : ROLES) {
+            problem(Catalogue.as(role, "nobody-knows").get(path).then(), 404, "report-not-found");
+        }
+    }
+
+    @Test
+    void feeds_need_no_token_and_do_not_look_at_one() {
+        given().get("/feeds").then().statusCode(200);
+        given().auth().oauth2("nonsense").get("/feeds").then().statusCode(200);
+        problem(given().get("/feeds/none.atom").then(), 404, "feed-not-found");
     }
 
     @ParameterizedTest

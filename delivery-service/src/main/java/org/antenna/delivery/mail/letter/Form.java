@@ -3,9 +3,9 @@ package org.antenna.delivery.mail.letter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
-import org.antenna.delivery.mail.prose.Lines;
-import org.antenna.delivery.mail.prose.MarkdownHtml;
-import org.antenna.delivery.mail.prose.MarkdownText;
+import org.antenna.kit.markdown.Lines;
+import org.antenna.kit.markdown.MarkdownHtml;
+import org.antenna.kit.markdown.MarkdownText;
 
 /** How sentences and bodies are set in one of the two alternatives of a mail. */
 sealed interface Form {

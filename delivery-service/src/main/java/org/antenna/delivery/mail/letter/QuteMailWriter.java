@@ -10,19 +10,29 @@ import org.antenna.contracts.Handling;
 import org.antenna.delivery.departure.Links;
 import org.antenna.delivery.mail.MailSettings;
 import org.antenna.delivery.mail.prose.HeaderText;
-import org.antenna.delivery.mail.prose.MarkdownHtml;
-import org.antenna.delivery.mail.prose.MarkdownText;
 import org.antenna.delivery.mail.words.Wording;
 import org.antenna.delivery.obligation.Addressee;
 import org.antenna.delivery.obligation.AlertContent;
 import org.antenna.delivery.obligation.DigestContent;
 import org.antenna.delivery.obligation.MailWriter;
 import org.antenna.delivery.obligation.OutgoingMail;
+import org.antenna.kit.markdown.Look;
+import org.antenna.kit.markdown.MarkdownHtml;
+import org.antenna.kit.markdown.MarkdownText;
 
 /** Writes mails by the templates {@code mail/alert} and {@code mail/digest}, each in HTML and in text. */
 @ApplicationScoped
 public class QuteMailWriter implements MailWriter {
     private static final int LEAST_OF_A_BODY = 1_000;
+    /** Inline, because mail programs drop other styles; below the two headings that the mail has itself. */
+    private static final Look LOOK = new Look(
+            2,
+            "margin:0 0 14px",
+            "margin:22px 0 8px;font-size:16px;line-height:1.5;font-weight:600",
+            "margin:0 0 14px;padding:0 0 0 14px;border-left:3px solid #9fb8b5",
+            "margin:0 0 14px;padding:0 0 0 24px",
+            "color:#0f5f5c",
+            "font-size:14px");
 
     private final Engine engine;
     private final Links links;
@@ -35,7 +45,7 @@ public class QuteMailWriter implements MailWriter {
         this.engine = engine;
         this.links = links;
         this.settings = settings;
-        this.html = new Letters(new Form.Html(new MarkdownHtml()), links, settings.timeZone());
+        this.html = new Letters(new Form.Html(new MarkdownHtml(LOOK)), links, settings.timeZone());
         this.text = new Letters(new Form.Text(new MarkdownText()), links, settings.timeZone());
     }
 

@@ -1,6 +1,4 @@
-/**
- * Text as mails need it: headers without traps, CommonMark as safe HTML and as plain text, lines of a decent length.
- */
+/** Headers of mails without traps. */
 @NullMarked
 package org.antenna.delivery.mail.prose;
 

@@ -1,4 +1,4 @@
-package org.antenna.delivery.mail.prose;
+package org.antenna.kit.markdown;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;

@@ -1,4 +1,4 @@
-package org.antenna.delivery.mail.prose;
+package org.antenna.kit.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
-    private final MarkdownHtml html = new MarkdownHtml();
+    private static final Look STYLED = new Look(2, "margin:0", "margin:0", "margin:0", "margin:0", "color:#0f5f5c", "");
+
+    private final MarkdownHtml html = new MarkdownHtml(STYLED);
+    private final MarkdownHtml bare = new MarkdownHtml(Look.bare(1));
     private final MarkdownText text = new MarkdownText();
 
     @ParameterizedTest
@@ -58,6 +61,13 @@ class MarkdownTest {
     }
 
     @Test
+    void a_page_with_a_style_sheet_gets_no_inline_style_and_headings_below_its_own() {
+        assertThat(bare.html("# Use\n\n> said\n\n[there](https://a.example/b) `c`"))
+                .doesNotContain("style=")
+                .contains("<h2>Use</h2>", "<blockquote>", "class=\"link\"", "<code>c</code>");
+    }
+
+    @Test
     void text_shows_where_a_link_leads_and_what_a_list_holds() {
         assertThat(text.text(
                         "见[公开页](https://a.example/b)。\n\n- 一\n- 二\n\n1. 甲\n2. 乙\n\n<https://c.example>",
@@ -82,9 +92,9 @@ class MarkdownTest {
                 ">".repeat(2_000) + " x",
                 "- ".repeat(10_000) + "x",
                 "> - ".repeat(5_000) + "x",
-                "*a ".repeat(3_000) + "x" + "*".repeat(3_000),
-                "[".repeat(5_000) + "x" + "](u)".repeat(3_000),
-                "**_".repeat(2_000) + "x" + "_**".repeat(2_000));
+                "*a ".repeat(2_000) + "x" + "*".repeat(2_000),
+                "[".repeat(2_000) + "x" + "](u)".repeat(1_500),
+                "**_".repeat(1_500) + "x" + "_**".repeat(1_500));
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.antenna.delivery.mail.prose;
+package org.antenna.kit.markdown;
 
 import java.util.ArrayList;
 import java.util.List;

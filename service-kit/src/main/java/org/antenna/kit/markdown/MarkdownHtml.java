@@ -1,4 +1,4 @@
-package org.antenna.delivery.mail.prose;
+package org.antenna.kit.markdown;
 
 import java.util.Map;
 import java.util.Set;
@@ -19,28 +19,18 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /**
- * CommonMark as HTML for a mail: raw HTML shown as text, images replaced by their description (a remote image tells its
- * server who reads), links to http, https and mailto only, styles inline because mail programs drop others.
+ * CommonMark as HTML: raw HTML shown as text, images replaced by their description (a remote image tells its server who
+ * reads), links to http, https and mailto only, styles as the {@link Look} says.
  */
 public final class MarkdownHtml {
     private static final int DEEPEST_HEADING = 6;
-    /** The mail has the headings above. */
-    private static final int HEADING_SHIFT = 2;
-
-    private static final String LIST = "margin:0 0 14px;padding:0 0 0 24px";
-    private static final Map<Class<? extends Node>, String> STYLES = Map.of(
-            Paragraph.class, "margin:0 0 14px",
-            Heading.class, "margin:22px 0 8px;font-size:16px;line-height:1.5;font-weight:600",
-            BlockQuote.class, "margin:0 0 14px;padding:0 0 0 14px;border-left:3px solid #9fb8b5",
-            BulletList.class, LIST,
-            OrderedList.class, LIST,
-            Link.class, "color:#0f5f5c",
-            Code.class, "font-size:14px");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
                     "p",
                     "br",
+                    "h1",
+                    "h2",
                     "h3",
                     "h4",
                     "h5",
@@ -68,27 +58,42 @@ public final class MarkdownHtml {
             .toFactory();
 
     private final BoundedMarkdown parser = new BoundedMarkdown();
-    private final HtmlRenderer renderer = HtmlRenderer.builder()
-            .escapeHtml(true)
-            .sanitizeUrls(true)
-            .attributeProviderFactory(context -> (node, tag, attributes) -> {
-                String style = STYLES.get(node.getClass());
-                if (style != null) {
-                    attributes.put("style", style);
-                }
-                if (node instanceof Link) {
-                    attributes.put("class", "link");
-                }
-            })
-            .nodeRendererFactory(DescribedImages::new)
-            .build();
+    private final int headingShift;
+    private final HtmlRenderer renderer;
 
+    public MarkdownHtml(Look look) {
+        Map<Class<? extends Node>, String> styles = Map.of(
+                Paragraph.class, look.paragraph(),
+                Heading.class, look.heading(),
+                BlockQuote.class, look.quotation(),
+                BulletList.class, look.list(),
+                OrderedList.class, look.list(),
+                Link.class, look.link(),
+                Code.class, look.code());
+        headingShift = look.headingShift();
+        renderer = HtmlRenderer.builder()
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .attributeProviderFactory(context -> (node, tag, attributes) -> {
+                    String style = styles.getOrDefault(node.getClass(), "");
+                    if (!style.isEmpty()) {
+                        attributes.put("style", style);
+                    }
+                    if (node instanceof Link) {
+                        attributes.put("class", "link");
+                    }
+                })
+                .nodeRendererFactory(DescribedImages::new)
+                .build();
+    }
+
+    /** A fragment: blocks below each other, each mark closed. */
     public String html(String markdown) {
         Node document = parser.parse(markdown);
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(Heading heading) {
-                heading.setLevel(Math.min(DEEPEST_HEADING, heading.getLevel() + HEADING_SHIFT));
+                heading.setLevel(Math.min(DEEPEST_HEADING, heading.getLevel() + headingShift));
             }
         });
         return POLICY.sanitize(renderer.render(document));

@@ -1,4 +1,4 @@
-package org.antenna.delivery.mail.prose;
+package org.antenna.kit.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,33 @@
+package org.antenna.catalog.attachment;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How much may go with a report. Sizes are numbers of bytes, or of K, M or G with powers of 1024. */
+@ConfigMapping(prefix = "antenna.attachments")
+public interface AttachmentSettings {
+    /** Of one file; no larger than {@code quarkus.http.limits.max-body-size}, or that refuses it first. */
+    @WithDefault("10M")
+    MemorySize mostBytes();
+
+    /** Files of one version. */
+    @WithDefault("20")
+    int mostFiles();
+
+    /** Of all files of one version together. */
+    @WithDefault("50M")
+    MemorySize mostBytesTogether();
+
+    /** Of a picture, width times height: what a program that shows it needs about four bytes for. */
+    @WithDefault("60000000")
+    long mostPixels();
+
+    /** That an office file unpacks to, with the files inside it. */
+    @WithDefault("200M")
+    MemorySize mostUnpackedBytes();
+
+    /** Parts of an office file, with those of the files inside it. */
+    @WithDefault("5000")
+    int mostParts();
+}

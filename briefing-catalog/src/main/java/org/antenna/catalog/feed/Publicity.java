@@ -1,0 +1,20 @@
+package org.antenna.catalog.feed;
+
+import org.antenna.catalog.menu.Series;
+import org.antenna.catalog.reader.Audiences;
+import org.antenna.contracts.Audience;
+import org.antenna.contracts.Handling;
+
+/** What anybody may know; the only place where this is decided. {@code PublicSql} says the same in SQL. */
+public final class Publicity {
+    private Publicity() {}
+
+    /** @param released whether this version is the released one, and not a draft, superseded or withdrawn */
+    public static boolean version(boolean released, Handling handling, Audience audience) {
+        return released && handling == Handling.CLEAR && Audiences.everyone(audience);
+    }
+
+    public static boolean series(Series series) {
+        return Audiences.everyone(series.defaultAudience());
+    }
+}

@@ -1,0 +1,17 @@
+package org.antenna.catalog.input;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** What a client has already, as it sent it in {@code If-None-Match} (RFC 9110, compared weakly). */
+public final class HeldTags {
+    private HeldTags() {}
+
+    /** @param tag in its quotes */
+    public static boolean have(@Nullable String ifNoneMatch, String tag) {
+        return ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(",", -1))
+                        .map(String::strip)
+                        .anyMatch(one -> one.equals("*") || one.equals(tag) || one.equals("W/" + tag));
+    }
+}
