@@ -14,6 +14,8 @@ import org.antenna.kit.access.Role;
 import org.antenna.kit.paging.Cursor;
 import org.antenna.kit.paging.Limit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,10 @@ public class ReachResource {
             summary = "Whom the version being written would reach if it were released now",
             description =
                     "Organisations and how many mailboxes of each, never which. Of a minor version nobody is told.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Counts, and a page of the organisations",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Reach.class)))
     @APIResponse(responseCode = "409", description = "No version is being written")
     @APIResponse(responseCode = "503", description = "delivery-service does not answer (reach-unknown)")
     public Reach reach(
