@@ -30,8 +30,11 @@ public record DraftReport(
         renditions = List.copyOf(renditions);
     }
 
-    /** As they would be if it were released at that moment. */
-    ReportFacts facts(Instant released) {
-        return ReportFacts.of(series, topics, about, mission, renditions, publishedAt == null ? released : publishedAt);
+    /**
+     * What rules see of it if it were released at that moment. Without its series: who subscribes to that is found by its
+     * code, however many there are, and no rule asks for it.
+     */
+    ReportFacts factsOfRules(Instant released) {
+        return ReportFacts.of(null, topics, about, mission, renditions, publishedAt == null ? released : publishedAt);
     }
 }

@@ -8,10 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.antenna.contracts.Audience;
 import org.antenna.contracts.Frequency;
-import org.antenna.delivery.entitlement.Entitlement;
 import org.antenna.delivery.matching.Rules;
-import org.antenna.delivery.replica.Organisation;
 import org.antenna.kit.paging.Cursor;
 import org.antenna.kit.paging.Page;
 import org.antenna.kit.problem.Refusal;
@@ -39,19 +38,18 @@ public class FindReach {
      */
     public Reach of(DraftReport draft, @Nullable String after, int limit) {
         Instant now = clock.instant();
-        List<UUID> fitting = rules.wouldFit(draft.facts(now)).orElseThrow(FindReach::notLoaded);
-        List<String> readers = mailboxes.openOrganisations().stream()
-                .filter(organisation -> Entitlement.mayRead(organisation, draft.audience()))
-                .map(Organisation::code)
-                .toList();
-        Mailboxes.Count count = mailboxes.count(fitting, readers, now, after, limit + 1);
+        List<UUID> rules = this.rules.wouldFit(draft.factsOfRules(now)).orElseThrow(FindReach::notLoaded);
+        Audience audience = draft.audience();
+        Readers readers = Readers.of(audience, mailboxes.ofEachKind(audience.organisations()));
+        Mailboxes.Fitting fitting = new Mailboxes.Fitting(draft.series(), rules, now);
+        Mailboxes.Count count = mailboxes.count(fitting, readers, after, limit + 1);
         Page<Reach.Reached> page = Page.of(count.listed(), limit, last -> Cursor.of(last.code()));
         Map<Frequency, Long> byFrequency = byFrequency(count.mailboxes());
         long all = byFrequency.values().stream().mapToLong(Long::longValue).sum();
         return new Reach(now, count.organisations(), all, byFrequency, page.items(), page.next());
     }
 
-    static Map<Frequency, Long> byFrequency(List<Long> counts) {
+    private static Map<Frequency, Long> byFrequency(List<Long> counts) {
         Map<Frequency, Long> byFrequency = new EnumMap<>(Frequency.class);
         for (Frequency frequency : Frequency.values()) {
             byFrequency.put(frequency, counts.get(frequency.ordinal()));

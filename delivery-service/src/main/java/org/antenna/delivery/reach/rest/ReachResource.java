@@ -19,6 +19,8 @@ import org.antenna.kit.paging.Cursor;
 import org.antenna.kit.paging.Limit;
 import org.antenna.kit.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,10 @@ public class ReachResource {
             description =
                     "Changes nothing and keeps nothing of the draft. Mission officers ask for their own mission's."
                             + " Names no mailbox, and of a rule only that it fits.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Counts, and a page of the organisations",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Reach.class)))
     @APIResponse(responseCode = "503", description = "The rules are still being read (rules-not-loaded)")
     public Reach reach(
             @NotNull ReachRequest request,
