@@ -50,8 +50,10 @@ class AccessIT extends CatalogTestCase {
         "POST, /reports/00000000-0000-7000-8000-000000000000/withdrawal, desk-officer mission-officer",
         "POST, /reports/00000000-0000-7000-8000-000000000000/attachments, desk-officer mission-officer",
         "DELETE, /reports/00000000-0000-7000-8000-000000000000/attachments/00000000-0000-7000-8000-000000000000, desk-officer mission-officer",
+        "GET,  /reports/00000000-0000-7000-8000-000000000000/reach,      desk-officer mission-officer",
+        "GET,  /reports/00000000-0000-7000-8000-000000000000/fate,       desk-officer mission-officer",
     })
-    void a_change_is_for_the_roles_named_and_nobody_else(String method, String path, String allowed) {
+    void what_is_not_for_everybody_is_for_the_roles_named_and_nobody_else(String method, String path, String allowed) {
         Set<String> may = Set.of(allowed.split(" "));
         String type = path.endsWith("import") ? "application/jsonl" : "application/json";
         problem(given().contentType(type).body("{}").request(method, path).then(), 401, "not-signed-in");

@@ -17,7 +17,8 @@ public enum EventType {
             "org.antenna.subscription.subscription-changed.v1", Topic.SUBSCRIPTIONS, SubscriptionChanged.class),
     OBLIGATION_SETTLED("org.antenna.delivery.obligation-settled.v1", Topic.DELIVERY_OUTCOMES, ObligationSettled.class),
     RECIPIENT_UNSUBSCRIBED(
-            "org.antenna.delivery.recipient-unsubscribed.v1", Topic.DELIVERY_OUTCOMES, RecipientUnsubscribed.class);
+            "org.antenna.delivery.recipient-unsubscribed.v1", Topic.DELIVERY_OUTCOMES, RecipientUnsubscribed.class),
+    REPORT_TALLIED("org.antenna.delivery.report-tallied.v1", Topic.DELIVERY_TALLIES, ReportTallied.class);
 
     private final String type;
     private final Topic topic;

@@ -9,7 +9,9 @@ public enum Topic {
     /** Key: {@code <kind>/<id>}, such as {@code subscription/0197...}. */
     SUBSCRIPTIONS("subscription.subscriptions.v1", 12, true),
     /** Key: recipient id. */
-    DELIVERY_OUTCOMES("delivery.outcomes.v1", 12, false);
+    DELIVERY_OUTCOMES("delivery.outcomes.v1", 12, false),
+    /** Key: {@code tally/<report id>/<version>}. */
+    DELIVERY_TALLIES("delivery.tallies.v1", 3, true);
 
     private final String topicName;
     private final int partitions;

@@ -83,6 +83,9 @@ class SampleTest {
                 "SUBSCRIPTION_CHANGED   | /rule/stemming          | \"yes\"",
                 "SUBSCRIPTION_CHANGED   | /endedAt                | \"2026-05-01T00:00:00Z\"",
                 "OBLIGATION_SETTLED     | /state                  | \"DELIVERED\"",
+                "REPORT_TALLIED         | /version                | 0",
+                "REPORT_TALLIED         | /obligations/0/state    | \"SENDING\"",
+                "REPORT_TALLIED         | /organisations/0/owed   | 0",
                 "RECIPIENT_UNSUBSCRIBED | /subscriptionIds        | []",
             })
     void a_wrong_value_is_refused(EventType event, String pointer, String value) throws Exception {

@@ -55,6 +55,29 @@ class AccessIT {
     }
 
     @ParameterizedTest
+    @CsvSource({"/reach, mission-officer desk-officer"})
+    void each_question_with_a_body_is_for_the_roles_named_and_nobody_else(String path, String allowed) {
+        Set<String> may = Set.of(allowed.split(" "));
+        String draft = "{\"mission\": \"nobody-knows\", \"renditions\":"
+                + " [{\"language\": \"en\", \"title\": \"t\", \"summary\": \"\", \"body\": \"b\"}]}";
+        given().contentType("application/json")
+                .body(draft)
+                .post(path)
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("not-signed-in"));
+        for (String role : ROLES) {
+            int status = given().auth()
+                    .oauth2(TestIdentity.token(role, "nobody-knows"))
+                    .contentType("application/json")
+                    .body(draft)
+                    .post(path)
+                    .statusCode();
+            assertThat(status).as("%s as %s", path, role).isEqualTo(may.contains(role) ? 200 : 403);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/ledger;x", "/ledger%2Fx", "/x//ledger", "/x/../ledger"})
     void a_path_that_two_layers_could_read_differently_is_refused(String path)
             throws IOException, InterruptedException {

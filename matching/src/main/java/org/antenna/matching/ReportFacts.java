@@ -1,5 +1,6 @@
 package org.antenna.matching;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -46,18 +47,34 @@ public record ReportFacts(
     }
 
     public static ReportFacts of(ReportReleased report) {
-        String[] parts = report.renditions().stream()
-                .flatMap(rendition -> Stream.of(rendition.title(), rendition.summary(), rendition.body()))
-                .toArray(String[]::new);
-        List<String> languages =
-                report.renditions().stream().map(Rendition::language).toList();
-        return new ReportFacts(
+        return of(
                 report.series(),
                 report.topics(),
                 report.about(),
                 report.mission(),
+                report.renditions(),
+                report.publishedAt());
+    }
+
+    /** Of a report that is or would be released with this content; {@code publishedAt} in UTC. */
+    public static ReportFacts of(
+            @Nullable String series,
+            List<String> topics,
+            List<String> about,
+            String mission,
+            List<Rendition> renditions,
+            Instant publishedAt) {
+        String[] parts = renditions.stream()
+                .flatMap(rendition -> Stream.of(rendition.title(), rendition.summary(), rendition.body()))
+                .toArray(String[]::new);
+        List<String> languages = renditions.stream().map(Rendition::language).toList();
+        return new ReportFacts(
+                series,
+                topics,
+                about,
+                mission,
                 languages,
                 Text.of(parts),
-                LocalDate.ofInstant(report.publishedAt(), ZoneOffset.UTC));
+                LocalDate.ofInstant(publishedAt, ZoneOffset.UTC));
     }
 }

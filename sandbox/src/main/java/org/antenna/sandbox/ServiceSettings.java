@@ -51,6 +51,7 @@ record ServiceSettings(Path root, Path home, Ports ports, Postgres postgres, Kaf
                 "ANTENNA_OIDC_ISSUER", IdentityProvider.issuer(ports.of(PortName.IDENTITY))));
         if (name.equals("catalog")) {
             settings.put("ANTENNA_SUBSCRIPTION_SERVICE_URL", "http://127.0.0.1:" + ports.of(PortName.SUBSCRIPTION));
+            settings.put("ANTENNA_DELIVERY_SERVICE_URL", "http://127.0.0.1:" + ports.of(PortName.DELIVERY));
         }
         if (name.equals("delivery")) {
             settings.putAll(Map.of(

@@ -4,13 +4,19 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.antenna.contracts.Frequency;
 import org.antenna.delivery.replica.ReportKey;
 
 /** Obligations before they are sent. */
 public interface Duties {
-    /** Pairs without an obligation, and those whose obligation waits and was never tried. */
-    List<Owed> owed(Scope scope);
+    /**
+     * Pairs without an obligation, and those whose obligation waits and was never tried, as they are when this is called.
+     *
+     * @param atMost so many at a time are in memory, however large the scope
+     * @param portion is handed each pair once, in the order of reports; may add obligations meanwhile
+     */
+    void owed(Scope scope, int atMost, Consumer<List<Owed>> portion);
 
     /** Adds what does not exist; a second obligation for a report version, recipient and channel is impossible. */
     void add(Collection<Duty> duties);

@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.antenna.delivery.replica.Subscriptions;
 import org.antenna.delivery.replica.Vocabularies;
@@ -52,6 +53,15 @@ public class Rules {
     public synchronized List<UUID> fitting(ReportFacts report) {
         bringUpToDate();
         return index.match(report);
+    }
+
+    /**
+     * As {@link #fitting}, for who only wants to know: without the replica lock and without waiting for anybody, so changes
+     * of the last moments may be missing. Empty until all rules have been read.
+     */
+    public Optional<List<UUID>> wouldFit(ReportFacts report) {
+        RuleIndex now = index;
+        return loaded ? Optional.of(now.match(report)) : Optional.empty();
     }
 
     /**

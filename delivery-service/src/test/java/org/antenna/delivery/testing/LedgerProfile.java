@@ -13,6 +13,12 @@ public class LedgerProfile implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("antenna.sending.enabled", "false", "antenna.digest.enabled", "false");
+        return Map.of(
+                "antenna.sending.enabled",
+                "false",
+                "antenna.digest.enabled",
+                "false",
+                "antenna.tally.enabled",
+                "false");
     }
 }

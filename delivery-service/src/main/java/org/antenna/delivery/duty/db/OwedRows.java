@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.antenna.contracts.Frequency;
 import org.antenna.delivery.duty.DigestSlot;
 import org.antenna.delivery.duty.Owed;
@@ -18,16 +19,26 @@ import org.antenna.delivery.replica.Organisation;
 import org.antenna.delivery.replica.ReportKey;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers one row a subscription into one {@link Owed} a report and recipient. */
+/** Gathers one row a subscription, those of a pair in a row, into one {@link Owed} a report and recipient. */
 final class OwedRows {
     private record Pair(ReportKey report, UUID recipient) {}
 
-    private final Map<Pair, Owed> pairs = new LinkedHashMap<>();
+    private final int atMost;
+    private final Consumer<List<Owed>> portion;
+    private Map<Pair, Owed> pairs = new LinkedHashMap<>();
+
+    OwedRows(int atMost, Consumer<List<Owed>> portion) {
+        this.atMost = atMost;
+        this.portion = portion;
+    }
 
     boolean add(ResultSet row) throws SQLException {
         Pair pair = new Pair(new ReportKey(row.getObject(1, UUID.class), row.getInt(2)), row.getObject(3, UUID.class));
         Owed owed = pairs.get(pair);
         if (owed == null) {
+            if (pairs.size() == atMost) {
+                end();
+            }
             owed = new Owed(
                     pair.report(),
                     pair.recipient(),
@@ -40,8 +51,13 @@ final class OwedRows {
         return owed.wishes().add(new Owed.Wish(Frequency.valueOf(row.getString(8)), organisation(row, 15)));
     }
 
-    List<Owed> all() {
-        return List.copyOf(pairs.values());
+    /** Hands over what was gathered since the last time. */
+    void end() {
+        if (!pairs.isEmpty()) {
+            List<Owed> gathered = List.copyOf(pairs.values());
+            pairs = new LinkedHashMap<>();
+            portion.accept(gathered);
+        }
     }
 
     private static Organisation organisation(ResultSet row, int first) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.antenna.contracts.Frequency;
 import org.antenna.delivery.duty.DigestSlot;
 import org.antenna.delivery.duty.Duties;
@@ -43,6 +44,8 @@ class SqlDuties implements Duties {
             order by p.report_id, p.report_version, p.recipient_id
             """;
 
+    private static final int ROWS_AT_A_TIME = 1_000;
+
     private final Jdbi jdbi;
     private final Ids ids;
     private final Clock clock;
@@ -54,15 +57,18 @@ class SqlDuties implements Duties {
         this.clock = clock;
     }
 
+    /** By a cursor, whose rows stay those of its beginning. */
     @Override
-    public List<Owed> owed(Scope scope) {
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void owed(Scope scope, int atMost, Consumer<List<Owed>> portion) {
         String sql = OWED.formatted(OrganisationColumns.of("o"), OrganisationColumns.of("w"), ScopeSql.pairs(scope));
-        return jdbi.withHandle(db -> {
-            OwedRows rows = new OwedRows();
+        jdbi.useHandle(db -> {
+            OwedRows rows = new OwedRows(atMost, portion);
             ScopeSql.bind(db.createQuery(sql), scope)
+                    .setFetchSize(ROWS_AT_A_TIME)
                     .map((row, at) -> rows.add(row))
                     .forEach(added -> {});
-            return rows.all();
+            rows.end();
         });
     }
 

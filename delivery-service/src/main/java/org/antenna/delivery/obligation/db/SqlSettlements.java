@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.antenna.contracts.EventType;
 import org.antenna.contracts.ObligationSettled;
+import org.antenna.delivery.obligation.Marks;
 import org.antenna.delivery.obligation.ObligationState;
 import org.antenna.delivery.obligation.Settlements;
 import org.antenna.delivery.replica.ReportKey;
@@ -32,14 +34,16 @@ class SqlSettlements implements Settlements {
     private final Jdbi jdbi;
     private final Clock clock;
     private final Outbox outbox;
+    private final Marks marks;
 
     private record Ended(UUID id, String kind, String report, int version, String recipient, String organisation) {}
 
     @Inject
-    SqlSettlements(Jdbi jdbi, Clock clock, Outbox outbox) {
+    SqlSettlements(Jdbi jdbi, Clock clock, Outbox outbox, Marks marks) {
         this.jdbi = jdbi;
         this.clock = clock;
         this.outbox = outbox;
+        this.marks = marks;
     }
 
     @Override
@@ -57,11 +61,14 @@ class SqlSettlements implements Settlements {
         if (!digests.isEmpty()) {
             ended.addAll(update("carried_by = any(:ids) and state = 'CARRIED'", digests, state, reason, now));
         }
-        List<OutgoingEvent> events = ended.stream()
-                .filter(each -> !each.kind().equals("DIGEST"))
-                .map(each -> event(each, state, reason, now))
-                .toList();
+        List<Ended> reported =
+                ended.stream().filter(each -> !each.kind().equals("DIGEST")).toList();
+        List<OutgoingEvent> events =
+                reported.stream().map(each -> event(each, state, reason, now)).toList();
         outbox.append(events);
+        marks.set(reported.stream()
+                .map(each -> new ReportKey(UUID.fromString(each.report()), each.version()))
+                .collect(Collectors.toSet()));
         return events.size();
     }
 

@@ -34,7 +34,7 @@ class SamplesTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"OBLIGATION_SETTLED", "RECIPIENT_UNSUBSCRIBED"})
+            names = {"OBLIGATION_SETTLED", "RECIPIENT_UNSUBSCRIBED", "REPORT_TALLIED"})
     void every_event_of_others_is_read_whole(EventType type) throws IOException {
         ReceivedEvent event = event(type);
         Record read = event.as(type.data());
