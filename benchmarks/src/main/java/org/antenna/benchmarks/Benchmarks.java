@@ -18,6 +18,10 @@ public final class Benchmarks {
     private static final Map<String, Known> KNOWN = new TreeMap<>(Map.of(
             "alerts",
             new Known("one release to many mailboxes: mails a second, and the bare catcher beside it", Alerts::run),
+            "import",
+            new Known(
+                    "JSON Lines into the catalogue: reports a second, new and again, and a bare INSERT beside it",
+                    Imports::run),
             "matching",
             new Known(
                     "reports against 10,000 to 3,000,000 rules: reports a second, beside brute force and Lucene Monitor",
