@@ -40,6 +40,8 @@ final class FeedTime {
     /** RFC 2822, 4.3: two digits from 50 on are of the last century. */
     private static final int CENTURY = 50;
 
+    private static final int LAST_YEAR = 9999;
+
     private FeedTime() {}
 
     /** In ISO 8601, as lines have it; empty when it cannot be read. */
@@ -79,7 +81,13 @@ final class FeedTime {
             case 4 -> Year.parse(text).atDay(1).toString();
             case 7 -> YearMonth.parse(text).atDay(1).toString();
             case 10 -> LocalDate.parse(text).toString();
-            default -> OffsetDateTime.parse(text).toInstant().toString();
+            default -> {
+                OffsetDateTime time = OffsetDateTime.parse(text);
+                if (time.getYear() < 0 || time.getYear() > LAST_YEAR) {
+                    throw new DateTimeException("No year of four digits");
+                }
+                yield time.toInstant().toString();
+            }
         };
     }
 }

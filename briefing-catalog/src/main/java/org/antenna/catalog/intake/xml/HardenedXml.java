@@ -25,8 +25,6 @@ final class HardenedXml {
     /** XHTML of real feeds stays below 40. */
     private static final int DEPTH = 100;
 
-    private static final String TOO_DEEP = "too deep";
-
     private HardenedXml() {}
 
     /** Elements know their line. */
@@ -51,12 +49,20 @@ final class HardenedXml {
             String detail = "A feed has no DOCTYPE; entities are not resolved.";
             return FeedFault.at(at.getLineNumber(), at.getColumnNumber(), "feed-declares-a-doctype", detail);
         }
-        if (message.equals(TOO_DEEP)) {
+        if (e.getCause() instanceof TooDeep) {
             String detail = "Elements are nested deeper than " + DEPTH + ".";
             return FeedFault.at(at.getLineNumber(), at.getColumnNumber(), "feed-too-deep", detail);
         }
         String detail = "The document is not well-formed XML.";
         return FeedFault.at(at.getLineNumber(), at.getColumnNumber(), "feed-malformed", detail);
+    }
+
+    private static final class TooDeep extends SAXParseException {
+        private static final long serialVersionUID = 1L;
+
+        TooDeep(Locator at) {
+            super("Nested too deeply", at);
+        }
     }
 
     private static final class Readers implements XMLReaderJDOMFactory {
@@ -100,7 +106,7 @@ final class HardenedXml {
         @Override
         public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
             if (++depth > DEPTH) {
-                throw new SAXParseException(TOO_DEEP, Objects.requireNonNull(locator));
+                throw new TooDeep(Objects.requireNonNull(locator));
             }
             super.startElement(uri, name, qualified, attributes);
         }

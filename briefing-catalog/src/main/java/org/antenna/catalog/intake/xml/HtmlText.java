@@ -25,6 +25,7 @@ final class HtmlText {
     private static final String GONE = "script,style,noscript,iframe,frame,object,embed,applet,form,template,svg,math,"
             + "canvas,audio,video,head,[hidden]";
     private static final Pattern TICKS = Pattern.compile("`+");
+    private static final Pattern CLOSING = Pattern.compile("(?:.*[ \\t])?#+");
     private static final Pattern LINE = Pattern.compile("\\n");
     /** Deeper than people nest; below it only the text stays. */
     private static final int DEPTH = 60;
@@ -135,7 +136,7 @@ final class HtmlText {
     /** A heading that ends with the mark would lose it. */
     private static String closed(String heading) {
         String line = heading.strip();
-        return line.endsWith("#") ? line.substring(0, line.length() - 1) + "\\#" : line;
+        return CLOSING.matcher(line).matches() ? line.substring(0, line.length() - 1) + "\\#" : line;
     }
 
     private static String name(Element element) {
