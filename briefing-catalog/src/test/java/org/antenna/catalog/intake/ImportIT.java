@@ -82,7 +82,7 @@ class ImportIT extends CatalogTestCase {
 
     @Test
     void the_same_line_is_unchanged_whatever_the_import_says_around_it() {
-        String line = line("kept", "economy", "Kept", "");
+        String line = line("kept", "energy", "Kept", "");
         imported(line, "").body("imported", equalTo(1));
         imported(line.replace("\"embassy-jp\"", "\"embassy-jp\" "), "?audience=everyone&notify=true")
                 .body("unchanged", equalTo(1))
@@ -92,8 +92,8 @@ class ImportIT extends CatalogTestCase {
     @Test
     void amber_history_is_released_by_the_desk_as_second_person_and_never_for_everyone() {
         String amber = ", \"handling\": \"AMBER\"";
-        imported(line("amber-1", "economy", "Amber", amber), "?audience=REGION@CN-HE").body("imported", equalTo(1));
-        imported(line("amber-2", "economy", "Amber", amber), "?audience=everyone")
+        imported(line("amber-1", "energy", "Amber", amber), "?audience=REGION@CN-HE").body("imported", equalTo(1));
+        imported(line("amber-2", "energy", "Amber", amber), "?audience=everyone")
                 .body("imported", equalTo(0))
                 .body("refused.code", equalTo(List.of("audience-too-wide")));
     }
