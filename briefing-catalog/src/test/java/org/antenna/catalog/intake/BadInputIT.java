@@ -119,7 +119,8 @@ class BadInputIT extends CatalogTestCase {
                         .then(),
                 415,
                 "content-encoding-not-taken");
-        assertThat(imported(packed.toByteArray()).extract().<Integer>path("imported")).isZero();
+        assertThat(imported(packed.toByteArray()).extract().<Integer>path("imported"))
+                .isZero();
     }
 
     /** Without the body: the answer comes before it, and a client that goes on sending would not see it. */

@@ -103,7 +103,8 @@ class FeedImportIT extends CatalogTestCase {
 
     @Test
     void a_feed_of_an_unknown_mission_or_topic_brings_nothing() {
-        imported(item("astray", "Astray", "", "Text"), "?topics=energy").body("refused.field", equalTo(List.of("mission")));
+        imported(item("astray", "Astray", "", "Text"), "?topics=energy")
+                .body("refused.field", equalTo(List.of("mission")));
         imported(item("astray", "Astray", "", "Text"), "?mission=embassy-jp")
                 .body("refused.field", equalTo(List.of("topics")));
         imported(item("astray", "Astray", "", "Text"), "?mission=embassy-xx&topics=energy")

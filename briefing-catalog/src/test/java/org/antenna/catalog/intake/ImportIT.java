@@ -92,7 +92,8 @@ class ImportIT extends CatalogTestCase {
     @Test
     void amber_history_is_released_by_the_desk_as_second_person_and_never_for_everyone() {
         String amber = ", \"handling\": \"AMBER\"";
-        imported(line("amber-1", "energy", "Amber", amber), "?audience=REGION@CN-HE").body("imported", equalTo(1));
+        imported(line("amber-1", "energy", "Amber", amber), "?audience=REGION@CN-HE")
+                .body("imported", equalTo(1));
         imported(line("amber-2", "energy", "Amber", amber), "?audience=everyone")
                 .body("imported", equalTo(0))
                 .body("refused.code", equalTo(List.of("audience-too-wide")));

@@ -186,10 +186,12 @@ class ImportFileIT {
 
     @Test
     void many_refusals_are_counted_by_code_and_their_first_places_named() throws Exception {
-        answer = "{\"imported\":0,\"unchanged\":0,\"refused\":[" + IntStream.rangeClosed(1, 30)
+        answer = "{\"imported\":0,\"unchanged\":0,\"refused\":["
+                + IntStream.rangeClosed(1, 30)
                         .mapToObj(("{\"line\":%d,\"code\":\"unknown-topic\",\"field\":\"topics[0]\","
                                 + "\"detail\":\"There is no such topic.\"}")::formatted)
-                        .collect(Collectors.joining(",")) + "]}";
+                        .collect(Collectors.joining(","))
+                + "]}";
 
         assertThat(run(reports(30))).isEqualTo(1);
 
@@ -225,7 +227,10 @@ class ImportFileIT {
         process.destroy();
 
         assertThat(process.waitFor()).isEqualTo(143);
-        assertThat(Files.readString(log)).contains("Trying again").contains("Broken off.").contains("the same command goes on");
+        assertThat(Files.readString(log))
+                .contains("Trying again")
+                .contains("Broken off.")
+                .contains("the same command goes on");
     }
 
     @Test
