@@ -21,6 +21,10 @@ public final class Benchmarks {
             "reach",
             new Known(
                     "whom a draft would reach, at 1,000,000 subscriptions: seconds until the answer", ReachBench::run),
+            "import",
+            new Known(
+                    "JSON Lines into the catalogue: reports a second, new and again, and a bare INSERT beside it",
+                    Imports::run),
             "matching",
             new Known(
                     "reports against 10,000 to 3,000,000 rules: reports a second, beside brute force and Lucene Monitor",

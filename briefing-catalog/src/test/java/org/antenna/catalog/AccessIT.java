@@ -38,6 +38,7 @@ class AccessIT extends CatalogTestCase {
         "POST, /missions/import,             desk-officer operator",
         "POST, /reports,                     desk-officer mission-officer",
         "POST, /reports/import,              desk-officer",
+        "POST, /reports/import/feed,         desk-officer",
         "PUT,  /reports/00000000-0000-7000-8000-000000000000,            desk-officer mission-officer",
         "POST, /reports/00000000-0000-7000-8000-000000000000/release,    desk-officer mission-officer",
         "DELETE, /reports/00000000-0000-7000-8000-000000000000/embargo,  desk-officer mission-officer",
@@ -55,7 +56,9 @@ class AccessIT extends CatalogTestCase {
     })
     void what_is_not_for_everybody_is_for_the_roles_named_and_nobody_else(String method, String path, String allowed) {
         Set<String> may = Set.of(allowed.split(" "));
-        String type = path.endsWith("import") ? "application/jsonl" : "application/json";
+        String type = path.endsWith("feed")
+                ? "application/xml"
+                : path.endsWith("import") ? "application/jsonl" : "application/json";
         problem(given().contentType(type).body("{}").request(method, path).then(), 401, "not-signed-in");
         for (String role : ROLES) {
             int status = Catalogue.as(role, "nobody-knows")

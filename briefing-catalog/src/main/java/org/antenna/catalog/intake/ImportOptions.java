@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an import says for lines that do not say it themselves.
  *
- * @param notifies true: it is news; false: it is history, and nobody is mailed
+ * @param notifies true: it is news, unless a line says that it is not; false: it is history, and nobody is mailed,
+ *     whatever a line says
  * @param audience null: the default of the series, else nobody
  */
 public record ImportOptions(boolean notifies, @Nullable Audience audience) {

@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.antenna.catalog.lines.ImportTally;
 import org.antenna.catalog.lines.RefusedLine;
 import org.antenna.catalog.report.ReportEvents;
 import org.antenna.catalog.report.Reports;
@@ -19,9 +19,9 @@ import org.antenna.kit.platform.Ids;
 import org.antenna.kit.problem.Refusal;
 
 /**
- * Takes reports that come as lines and releases them at once. A key (mission and {@code externalId}) is taken once, by a
- * unique key of the database: the same line again is unchanged, another line under it is refused as
- * {@code external-id-taken}. A correction is a new version, which a person releases.
+ * Takes reports that come as lines or entries and releases them at once. A key (mission and {@code externalId}) is taken
+ * once, by a unique key of the database. What is here already is looked for first and not checked again: the same is
+ * unchanged whatever the menu says by now, and a file that was broken off is sent again at little cost.
  */
 @ApplicationScoped
 public class ImportReports {
@@ -43,49 +43,39 @@ public class ImportReports {
         this.ids = ids;
     }
 
-    /** A line that could be read. */
-    public record Candidate(long line, ReportLine report) {}
-
-    /** Takes a batch in one transaction, and counts what became of each line. */
+    /** Takes a batch in one transaction, and counts what became of each. */
     @Transactional
-    public void take(List<Candidate> batch, ImportOptions options, ImportTally tally) {
-        List<ImportedReport> good = check(batch, options, tally);
+    public void take(List<Candidate> batch, ImportOptions options, Verdicts verdicts) {
+        List<Candidate> fresh = verdicts.without(batch, imported.known(Verdicts.keys(batch)));
+        if (fresh.isEmpty()) {
+            return;
+        }
+        List<ImportedReport> good = check(fresh, options, verdicts);
         Set<UUID> added = imported.add(good);
         outbox.append(good.stream()
                 .filter(report -> added.contains(report.dossier().id()))
                 .map(report -> ReportEvents.released(report.dossier()))
                 .toList());
-        added.forEach(id -> tally.imported());
-        compare(
-                good.stream()
-                        .filter(report -> !added.contains(report.dossier().id()))
-                        .toList(),
-                tally);
+        verdicts.imported(added.size());
+        List<ImportedReport> taken = good.stream()
+                .filter(report -> !added.contains(report.dossier().id()))
+                .toList();
+        Map<ImportedReport.Key, ImportedReport.Known> known =
+                imported.known(taken.stream().map(ImportedReport::key).toList());
+        taken.forEach(report -> verdicts.compare(
+                report.place(), report.key(), report.fingerprint(), Objects.requireNonNull(known.get(report.key()))));
     }
 
-    private List<ImportedReport> check(List<Candidate> batch, ImportOptions options, ImportTally tally) {
+    private List<ImportedReport> check(List<Candidate> batch, ImportOptions options, Verdicts verdicts) {
         LineCheck check = new LineCheck(reports.holdCodes(), options, caller.subject(), clock.instant());
         List<ImportedReport> good = new ArrayList<>();
         for (Candidate candidate : batch) {
             try {
-                good.add(check.report(candidate.line(), candidate.report(), ids.next()));
+                good.add(check.report(candidate, ids.next()));
             } catch (Refusal refusal) {
-                tally.refused(RefusedLine.of(candidate.line(), refusal));
+                verdicts.refused(RefusedLine.of(candidate.place(), refusal));
             }
         }
         return good;
-    }
-
-    private void compare(List<ImportedReport> taken, ImportTally tally) {
-        Map<ImportedReport.Key, String> known =
-                imported.fingerprints(taken.stream().map(ImportedReport::key).toList());
-        for (ImportedReport report : taken) {
-            if (report.fingerprint().equals(known.get(report.key()))) {
-                tally.unchanged();
-            } else {
-                String detail = "The mission has another report under this externalId.";
-                tally.refused(new RefusedLine(report.line(), "external-id-taken", "externalId", detail));
-            }
-        }
     }
 }

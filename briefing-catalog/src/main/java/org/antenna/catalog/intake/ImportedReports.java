@@ -12,5 +12,5 @@ public interface ImportedReports {
     Set<UUID> add(List<ImportedReport> reports);
 
     /** Of those of the keys that are taken. */
-    Map<ImportedReport.Key, String> fingerprints(Collection<ImportedReport.Key> keys);
+    Map<ImportedReport.Key, ImportedReport.Known> known(Collection<ImportedReport.Key> keys);
 }

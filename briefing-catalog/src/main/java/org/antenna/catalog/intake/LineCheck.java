@@ -17,7 +17,8 @@ import org.antenna.catalog.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes reports of lines. The second person that AMBER asks for is the importing desk officer: the mission wrote it.
+ * Makes reports of lines. The second person that AMBER asks for is the importing desk officer: the mission wrote it. The
+ * history of a closed mission is taken, silently: it has no news.
  *
  * @param by {@code sub} of who imports
  * @param now when they are released
@@ -27,13 +28,14 @@ record LineCheck(KnownCodes codes, ImportOptions options, String by, Instant now
     private static final Instant FIRST_YEAR = Instant.parse("0001-01-01T00:00:00Z");
 
     /** @throws org.antenna.kit.problem.Refusal with every fault of the line */
-    ImportedReport report(long number, ReportLine line, UUID id) {
+    ImportedReport report(Candidate candidate, UUID id) {
+        ReportLine line = candidate.report();
         Faults faults = new Faults();
-        String externalId = faults.text("externalId", line.externalId(), 200);
-        String mission = faults.code("mission", line.mission());
+        ImportedReport.Key key = ImportedReport.Key.of(faults, line);
+        String mission = key.mission();
         boolean known = mission.isEmpty() || codes.missions().containsKey(mission);
         faults.need(known, "mission", "unknown-mission", "There is no such mission.");
-        boolean notifies = line.notifies() == null ? options.notifies() : line.notifies();
+        boolean notifies = options.notifies() && !Boolean.FALSE.equals(line.notifies());
         boolean open = !codes.missions().getOrDefault(mission, false);
         faults.need(open || !notifies, "mission", "mission-closed", "The mission is closed: only history, silently.");
         boolean format = line.bodyFormat() == null || FORMATS.contains(line.bodyFormat());
@@ -45,8 +47,8 @@ record LineCheck(KnownCodes codes, ImportOptions options, String by, Instant now
         faults.need(fits, "audience", "audience-too-wide", content.handling().label() + " is not for everyone.");
         faults.refuse();
         Released released = new Released(1, Report.Kind.FIRST, by, content, by, now, published, notifies);
-        return new ImportedReport(
-                number, externalId, Fingerprint.of(line), new Dossier(id, mission, 1, null, released));
+        Dossier dossier = new Dossier(id, mission, 1, null, released);
+        return new ImportedReport(candidate.place(), key.externalId(), candidate.fingerprint(), dossier);
     }
 
     private Instant published(Faults faults, @Nullable String value) {
@@ -61,7 +63,10 @@ record LineCheck(KnownCodes codes, ImportOptions options, String by, Instant now
             faults.need(past, "publishedAt", "time-out-of-range", "Not in the future, and after the year 0.");
             return past ? published : now;
         } catch (DateTimeParseException e) {
-            faults.add("publishedAt", "invalid-time", "ISO 8601: 2025-03-31T09:00:00Z or 2025-03-31.");
+            faults.add(
+                    "publishedAt",
+                    "invalid-time",
+                    "ISO 8601: 2025-03-31T09:00:00Z or 2025-03-31; in RSS as RFC 822 has it.");
             return now;
         }
     }

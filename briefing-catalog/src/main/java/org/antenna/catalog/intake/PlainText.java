@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * Plain text as CommonMark that shows the same characters: what CommonMark would read as markup is escaped. Lines lose the
  * white space around them, which would make code of a paragraph or break it and is not shown anyway.
  */
-final class PlainText {
+public final class PlainText {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
     private static final Pattern AROUND = Pattern.compile("^[ \\t]+|[ \\t]+$");
     private static final Pattern INLINE = Pattern.compile("[\\\\*_`\\[\\]<&]");
@@ -16,13 +16,21 @@ final class PlainText {
 
     private PlainText() {}
 
-    static String asCommonMark(String text) {
+    public static String asCommonMark(String text) {
         return LINE_END.splitAsStream(text).map(PlainText::line).collect(Collectors.joining("\n"));
     }
 
+    /** What is no markup within a line. */
+    public static String escaped(String text) {
+        return INLINE.matcher(text).replaceAll("\\\\$0");
+    }
+
+    /** Of a line in which nothing else is markup by chance: what is none at its start. */
+    public static String atLineStart(String line) {
+        return LINE_START.matcher(line).replaceFirst("\\\\");
+    }
+
     private static String line(String line) {
-        String bare = AROUND.matcher(line).replaceAll("");
-        String inline = INLINE.matcher(bare).replaceAll("\\\\$0");
-        return LINE_START.matcher(inline).replaceFirst("\\\\");
+        return atLineStart(escaped(AROUND.matcher(line).replaceAll("")));
     }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt ISO 8601, a time with its offset or a day (begins in UTC); the time of the import when absent
  * @param handling CLEAR when absent
  * @param audience absent: what the import says for such lines, else the default of the series, else nobody
- * @param notifies {@code notify} in the line; absent: what the import says
+ * @param notifies {@code notify} in the line: false keeps it silent in an import that notifies; true says nothing new, a
+ *     line alone never notifies
  */
 public record ReportLine(
         @Nullable String externalId,

@@ -10,8 +10,10 @@ public final class ImportTally {
     public static final int MOST_LISTED = 10_000;
 
     private final List<RefusedLine> refused = new ArrayList<>();
+    private final List<ChangedLine> changed = new ArrayList<>();
     private long imported;
     private long unchanged;
+    private long changedAlso;
     private long refusedAlso;
 
     public void imported() {
@@ -20,6 +22,14 @@ public final class ImportTally {
 
     public void unchanged() {
         unchanged++;
+    }
+
+    public void changed(ChangedLine line) {
+        if (changed.size() < MOST_LISTED) {
+            changed.add(line);
+        } else {
+            changedAlso++;
+        }
     }
 
     public void refused(RefusedLine line) {
@@ -31,7 +41,11 @@ public final class ImportTally {
     }
 
     public ImportOutcome outcome() {
-        refused.sort(Comparator.comparingLong(RefusedLine::line));
-        return new ImportOutcome(imported, unchanged, List.copyOf(refused), refusedAlso);
+        refused.sort(Comparator.comparingLong(RefusedLine::line)
+                .thenComparing(RefusedLine::entry, Comparator.nullsFirst(Comparator.naturalOrder())));
+        changed.sort(Comparator.comparingLong(ChangedLine::line)
+                .thenComparing(ChangedLine::entry, Comparator.nullsFirst(Comparator.naturalOrder())));
+        return new ImportOutcome(
+                imported, unchanged, List.copyOf(changed), changedAlso, List.copyOf(refused), refusedAlso);
     }
 }

@@ -1,9 +1,10 @@
 package org.antenna.catalog.lines;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.antenna.kit.problem.Refusal;
@@ -15,9 +16,13 @@ public final class LineReader {
     public static final int LONGEST = 4_000_000;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final InputStream in;
     private final int longest;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int end;
     private long number;
     private boolean first = true;
 
@@ -27,7 +32,7 @@ public final class LineReader {
     }
 
     LineReader(InputStream in, long firstLine, int longest) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
         this.number = firstLine - 1;
         this.longest = longest;
     }
@@ -42,7 +47,7 @@ public final class LineReader {
             Line line;
             do {
                 line = read();
-            } while (line != null && !line.tooLong() && line.text().isBlank());
+            } while (line != null && line.fault() == null && line.text().isBlank());
             return line;
         } catch (IOException e) {
             throw new Refusal(
@@ -51,28 +56,53 @@ public final class LineReader {
     }
 
     private @Nullable Line read() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-        long length = 0;
-        int next = in.read();
-        if (next < 0) {
+        if (at == end && !fill()) {
             return null;
         }
-        for (; next >= 0 && next != '\n'; next = in.read()) {
-            if (++length <= longest) {
-                bytes.write(next);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+        long length = 0;
+        boolean ended = false;
+        while (!ended && (at < end || fill())) {
+            int from = at;
+            while (at < end && buffer[at] != '\n') {
+                at++;
             }
+            length += at - from;
+            if (length <= longest) {
+                bytes.write(buffer, from, at - from);
+            }
+            ended = at < end;
+            at += ended ? 1 : 0;
         }
         number++;
-        boolean tooLong = length > longest;
-        return new Line(number, tooLong ? "" : text(bytes), tooLong);
+        return length > longest ? new Line(number, "", Line.Fault.TOO_LONG) : line(bytes.toByteArray());
     }
 
-    private String text(ByteArrayOutputStream bytes) {
-        String text = bytes.toString(StandardCharsets.UTF_8).strip();
+    private boolean fill() throws IOException {
+        at = 0;
+        end = Math.max(0, in.read(buffer));
+        return end > 0;
+    }
+
+    private Line line(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8).strip();
+        if (text.indexOf(REPLACEMENT) >= 0 && !strictly(bytes)) {
+            return new Line(number, "", Line.Fault.NOT_UTF_8);
+        }
         if (first && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
             text = text.substring(1);
         }
         first = false;
-        return text;
+        return new Line(number, text, null);
+    }
+
+    /** Whether the bytes are UTF-8; a replacement character may have been in them before. */
+    private static boolean strictly(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 }

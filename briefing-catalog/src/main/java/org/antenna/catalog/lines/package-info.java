@@ -1,5 +1,6 @@
 /**
- * JSON Lines read one by one: a bad line is listed with its number and reason and spoils no other. Knows no business.
+ * Files read piece by piece, as JSON Lines or entries of a feed: a bad piece is listed with its place and reason and spoils
+ * no other. Knows no business.
  */
 @NullMarked
 package org.antenna.catalog.lines;

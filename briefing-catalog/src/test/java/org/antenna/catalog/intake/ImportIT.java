@@ -6,6 +6,7 @@ import static org.antenna.catalog.Catalogue.hebei;
 import static org.antenna.catalog.Catalogue.oslo;
 import static org.antenna.catalog.Catalogue.problem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -68,13 +69,34 @@ class ImportIT extends CatalogTestCase {
     }
 
     @Test
-    void history_notifies_nobody_unless_the_import_or_the_line_says_so() {
+    void history_notifies_nobody_unless_the_import_says_so() {
         imported(line("quiet", "politics", "Quiet", ""), "");
         imported(line("told", "politics", "Told", ""), "?notify=true");
-        imported(line("own", "politics", "Own", ", \"notify\": true"), "?notify=false");
+        imported(line("loud", "politics", "Loud in a silent import", ", \"notify\": true"), "?notify=false");
+        imported(line("calm", "politics", "Silent in a loud import", ", \"notify\": false"), "?notify=true");
         assertThat(notifies("Quiet")).isFalse();
         assertThat(notifies("Told")).isTrue();
-        assertThat(notifies("Own")).isTrue();
+        assertThat(notifies("Loud in a silent import")).isFalse();
+        assertThat(notifies("Silent in a loud import")).isFalse();
+    }
+
+    @Test
+    void the_same_line_is_unchanged_whatever_the_import_says_around_it() {
+        String line = line("kept", "energy", "Kept", "");
+        imported(line, "").body("imported", equalTo(1));
+        imported(line.replace("\"embassy-jp\"", "\"embassy-jp\" "), "?audience=everyone&notify=true")
+                .body("unchanged", equalTo(1))
+                .body("refused", empty());
+    }
+
+    @Test
+    void amber_history_is_released_by_the_desk_as_second_person_and_never_for_everyone() {
+        String amber = ", \"handling\": \"AMBER\"";
+        imported(line("amber-1", "energy", "Amber", amber), "?audience=REGION@CN-HE")
+                .body("imported", equalTo(1));
+        imported(line("amber-2", "energy", "Amber", amber), "?audience=everyone")
+                .body("imported", equalTo(0))
+                .body("refused.code", equalTo(List.of("audience-too-wide")));
     }
 
     @Test

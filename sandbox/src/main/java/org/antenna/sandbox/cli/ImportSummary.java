@@ -1,30 +1,116 @@
 package org.antenna.sandbox.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/**
- * What became of the lines.
- *
- * @param open lines that name no audience of their own
- */
-record ImportSummary(int imported, int unchanged, int open, List<Refusal> refused) {
+/** What became of the lines or entries, added up over the parts of a file. Read by another thread when it is broken off. */
+final class ImportSummary {
+    private static final int PLACES = 5;
 
-    /** @param line counted from 1 in the file */
-    record Refusal(long line, String code, String field, String detail) {}
+    private final Map<String, Group> refused = new TreeMap<>();
+    private final List<String> changed = new ArrayList<>();
+    private long imported;
+    private long unchanged;
+    private long refusals;
+    private long changes;
+    private long open;
 
-    String text(ImportKind kind, @Nullable String audience) {
-        StringBuilder text = new StringBuilder();
-        text.append("%d imported, %d unchanged, %d refused%n".formatted(imported, unchanged, refused.size()));
-        for (Refusal refusal : refused) {
-            text.append("  line %d  %s  %s: %s%n"
-                    .formatted(refusal.line(), refusal.field(), refusal.code(), refusal.detail()));
+    /** Those refused for one reason: how many, the first of them, and what the service says to the first. */
+    private static final class Group {
+        private final List<String> places = new ArrayList<>();
+        private final String detail;
+        private long count;
+
+        Group(String detail) {
+            this.detail = detail;
         }
-        if (kind == ImportKind.REPORTS && audience == null && open > 0) {
+
+        void add(String place) {
+            count++;
+            if (places.size() < PLACES) {
+                places.add(place);
+            }
+        }
+
+        String text(String code) {
+            String more = count > places.size() ? ", and %d more".formatted(count - places.size()) : "";
+            return "  %s: %s%s%n      %s%n".formatted(code, String.join("; ", places), more, detail);
+        }
+    }
+
+    /** Adds what the service answers to one part. */
+    synchronized void add(JsonNode outcome) {
+        imported += outcome.path("imported").asLong();
+        unchanged += outcome.path("unchanged").asLong();
+        outcome.path("refused")
+                .forEach(each -> refuse(
+                        each.path("code").asText(),
+                        place(each),
+                        each.path("detail").asText()));
+        outcome.path("changed")
+                .forEach(each ->
+                        change(place(each) + "  " + each.path("externalId").asText()));
+        refusals += outcome.path("refusedAlso").asLong();
+        changes += outcome.path("changedAlso").asLong();
+    }
+
+    synchronized void tooLong(long line) {
+        refuse("line-too-long", "line " + line, "A line has at most " + FileParts.LONGEST_LINE + " bytes.");
+    }
+
+    /** @param lines that name no audience of their own */
+    synchronized void open(int lines) {
+        open += lines;
+    }
+
+    synchronized boolean isClean() {
+        return refusals == 0;
+    }
+
+    synchronized long done() {
+        return imported + unchanged + changes + refusals;
+    }
+
+    synchronized String text(ImportRequest request) {
+        StringBuilder text = new StringBuilder("%d imported, %d unchanged".formatted(imported, unchanged));
+        text.append(changes > 0 ? ", %d changed".formatted(changes) : "").append(", %d refused%n".formatted(refusals));
+        refused.forEach((code, group) -> text.append(group.text(code)));
+        if (changes > 0) {
+            text.append(
+                    "  Changed since they came, and left as they are; correct them by a new version:%n".formatted());
+            text.append(changed.stream().map("      %s%n"::formatted).collect(Collectors.joining()));
+        }
+        if (request.kind() == ImportKind.REPORTS && request.audience() == null && open > 0) {
             text.append(
                     "%d reports name no audience: nobody outside the ministry and the mission can read them. Choose one with --audience, for example --audience everyone.%n"
                             .formatted(open));
         }
+        if (request.notifying() && imported > 0) {
+            text.append("Subscribers are told of the %d that are new.%n".formatted(imported));
+        }
         return text.toString();
+    }
+
+    private void refuse(String code, String place, String detail) {
+        refusals++;
+        refused.computeIfAbsent(code, first -> new Group(detail)).add(place);
+    }
+
+    private void change(String place) {
+        changes++;
+        if (changed.size() < PLACES) {
+            changed.add(place);
+        }
+    }
+
+    private static String place(JsonNode each) {
+        String entry = each.has("entry") ? "entry " + each.path("entry").asLong() + " (line " : "line ";
+        String end = each.has("entry") ? ")" : "";
+        String field = each.has("field") ? " " + each.path("field").asText() : "";
+        return entry + each.path("line").asLong() + end + field;
     }
 }

@@ -64,6 +64,11 @@ public final class RestClient {
         return send("POST", path, BodyPublishers.ofString(String.join("\n", lines) + "\n"), "application/jsonl");
     }
 
+    /** The bytes as they are. */
+    public Answer post(String path, byte[] body, String type) {
+        return send("POST", path, BodyPublishers.ofByteArray(body), type);
+    }
+
     /** All items of a list, page by page. */
     public List<JsonNode> list(String path) {
         List<JsonNode> items = new ArrayList<>();

@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.antenna.kit.platform.Ids;
 import org.antenna.kit.platform.TraceContext;
 import org.jdbi.v3.core.Jdbi;
@@ -17,6 +19,15 @@ import org.jdbi.v3.core.Jdbi;
 public class Outbox {
     /** What a Kafka record may hold, less its headers: a larger one would stop the relay for good. */
     private static final int LARGEST = 2_000_000;
+
+    /** One statement however many there are: an import appends hundreds. Numbered in the order of the arrays. */
+    private static final String APPEND = """
+            insert into outbox (id, topic, key, type, version, data, time, traceparent)
+            select id, topic, key, type, version, data, :time::timestamptz, :trace::text
+            from unnest(:ids::uuid[], :topics::text[], :keys::text[], :types::text[], :versions::bigint[], :data::text[])
+                 with ordinality as event (id, topic, key, type, version, data, place)
+            order by place
+            """;
 
     private final Jdbi jdbi;
     private final ObjectMapper json;
@@ -44,22 +55,20 @@ public class Outbox {
         if (events.isEmpty()) {
             return;
         }
-        jdbi.useHandle(db -> {
-            var batch = db.prepareBatch("insert into outbox (id, topic, key, type, version, data, time, traceparent)"
-                    + " values (:id, :topic, :key, :type, :version, :data, :time, :trace)");
-            for (OutgoingEvent event : events) {
-                batch.bind("id", ids.next())
-                        .bind("topic", event.topic())
-                        .bind("key", event.key())
-                        .bind("type", event.type())
-                        .bind("version", event.version())
-                        .bind("data", write(event.data()))
-                        .bind("time", clock.instant())
-                        .bind("trace", trace.current())
-                        .add();
-            }
-            batch.execute();
-        });
+        jdbi.useHandle(db -> db.createUpdate(APPEND)
+                .bindArray("ids", UUID.class, each(events, event -> ids.next()))
+                .bindArray("topics", String.class, each(events, OutgoingEvent::topic))
+                .bindArray("keys", String.class, each(events, OutgoingEvent::key))
+                .bindArray("types", String.class, each(events, OutgoingEvent::type))
+                .bindArray("versions", Long.class, each(events, OutgoingEvent::version))
+                .bindArray("data", String.class, each(events, event -> write(event.data())))
+                .bind("time", clock.instant())
+                .bind("trace", trace.current())
+                .execute());
+    }
+
+    private static <T> List<T> each(List<OutgoingEvent> events, Function<OutgoingEvent, T> part) {
+        return events.stream().map(part).toList();
     }
 
     private String write(Object data) {

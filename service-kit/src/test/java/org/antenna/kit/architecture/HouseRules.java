@@ -22,7 +22,7 @@ import java.util.TreeMap;
 
 /** The rules by name, for the packages below one service's root package. */
 public final class HouseRules {
-    private static final String[] ADAPTERS = {"..db..", "..kafka..", "..rest..", "..mail..", "..http.."};
+    private static final String[] ADAPTERS = {"..db..", "..kafka..", "..rest..", "..mail..", "..http..", "..xml.."};
     private static final Map<String, String[]> TECHNOLOGIES = Map.of(
             "..db..", new String[] {"jakarta.persistence..", "io.quarkus.hibernate..", "org.hibernate..", "org.jdbi.."},
             "..kafka..",

@@ -30,8 +30,8 @@ public class SqlImportedReports implements ImportedReports {
             returning id
             """;
 
-    private static final String FINGERPRINTS = """
-            select mission, external_id, external_hash from report
+    private static final String KNOWN = """
+            select mission, external_id, id, external_hash from report
             where (mission, external_id) in (select * from unnest(:missions::text[], :externalIds::text[]))
             """;
 
@@ -60,10 +60,10 @@ public class SqlImportedReports implements ImportedReports {
     }
 
     @Override
-    public Map<ImportedReport.Key, String> fingerprints(Collection<ImportedReport.Key> keys) {
-        Map<ImportedReport.Key, String> known = new HashMap<>();
+    public Map<ImportedReport.Key, ImportedReport.Known> known(Collection<ImportedReport.Key> keys) {
+        Map<ImportedReport.Key, ImportedReport.Known> known = new HashMap<>();
         if (!keys.isEmpty()) {
-            jdbi.useHandle(db -> db.createQuery(FINGERPRINTS)
+            jdbi.useHandle(db -> db.createQuery(KNOWN)
                     .bindArray(
                             "missions",
                             String.class,
@@ -72,8 +72,9 @@ public class SqlImportedReports implements ImportedReports {
                             "externalIds",
                             String.class,
                             keys.stream().map(ImportedReport.Key::externalId).toList())
-                    .map((row, at) ->
-                            known.put(new ImportedReport.Key(row.getString(1), row.getString(2)), row.getString(3)))
+                    .map((row, at) -> known.put(
+                            new ImportedReport.Key(row.getString(1), row.getString(2)),
+                            new ImportedReport.Known(row.getObject(3, UUID.class), row.getString(4))))
                     .list());
         }
         return known;

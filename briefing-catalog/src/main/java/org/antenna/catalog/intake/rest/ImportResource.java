@@ -8,16 +8,19 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
+import org.antenna.catalog.intake.Batches;
+import org.antenna.catalog.intake.Candidate;
 import org.antenna.catalog.intake.ImportOptions;
 import org.antenna.catalog.intake.ImportReports;
 import org.antenna.catalog.intake.ReportLine;
+import org.antenna.catalog.intake.Verdicts;
 import org.antenna.catalog.lines.ImportOutcome;
-import org.antenna.catalog.lines.ImportTally;
 import org.antenna.catalog.lines.Line;
 import org.antenna.catalog.lines.LineReader;
+import org.antenna.catalog.lines.Place;
 import org.antenna.catalog.lines.RefusedLine;
 import org.antenna.catalog.lines.rest.JsonLines;
 import org.antenna.kit.access.Role;
@@ -33,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "reports")
 @RunOnVirtualThread
 public class ImportResource {
-    private static final int LINES = 200;
-    private static final long CHARACTERS = 4_000_000;
-
     private final JsonLines json;
     private final ImportReports reports;
 
@@ -51,11 +51,14 @@ public class ImportResource {
     @Operation(
             summary = "Import and release reports, one JSON object a line",
             description = "Good lines are released and bad ones listed with number, field and reason. A line whose"
-                    + " externalId the mission has already is unchanged, or refused when it says something else.")
+                    + " externalId the mission has already is unchanged, or refused when it says something else. Of a"
+                    + " closed mission history is taken, silently.")
     public ImportOutcome importLines(
             @QueryParam("notify")
                     @DefaultValue("false")
-                    @Parameter(description = "True: news, recipients are told. A line's own notify comes first")
+                    @Parameter(
+                            description = "True: news, recipients are told, except of lines that say notify false."
+                                    + " False: history, nobody is told, whatever a line says")
                     boolean notify,
             @QueryParam("audience")
                     @Parameter(
@@ -67,34 +70,25 @@ public class ImportResource {
                     @DefaultValue("1")
                     @Parameter(description = "Number of the first line, for a part of a larger file")
                     long firstLine,
+            @Context HttpHeaders headers,
             @Schema(
                             description =
                                     "Lines with externalId, mission, language, topics, about, title, body, bodyFormat and,"
                                             + " if wanted, series, summary, publishedAt, handling, audience, sources, notify")
                     InputStream body) {
-        ImportOptions options = ImportOptions.of(notify, audience);
+        PlainBody.require(headers);
+        Verdicts verdicts = new Verdicts(false);
+        Batches batches = new Batches(reports, ImportOptions.of(notify, audience), verdicts);
         LineReader lines = new LineReader(body, firstLine);
-        ImportTally tally = new ImportTally();
-        List<ImportReports.Candidate> batch = new ArrayList<>();
-        long characters = 0;
         for (Line line = lines.next(); line != null; line = lines.next()) {
-            read(line, batch, tally);
-            characters += line.text().length();
-            if (batch.size() >= LINES || characters >= CHARACTERS) {
-                reports.take(batch, options, tally);
-                batch.clear();
-                characters = 0;
+            try {
+                ReportLine report = json.parse(line, ReportLine.class);
+                batches.add(Candidate.of(Place.of(line), report), line.text().length());
+            } catch (Refusal refusal) {
+                verdicts.refused(RefusedLine.of(Place.of(line), refusal));
             }
         }
-        reports.take(batch, options, tally);
-        return tally.outcome();
-    }
-
-    private void read(Line line, List<ImportReports.Candidate> batch, ImportTally tally) {
-        try {
-            batch.add(new ImportReports.Candidate(line.number(), json.parse(line, ReportLine.class)));
-        } catch (Refusal refusal) {
-            tally.refused(RefusedLine.of(line.number(), refusal));
-        }
+        batches.flush();
+        return verdicts.outcome();
     }
 }

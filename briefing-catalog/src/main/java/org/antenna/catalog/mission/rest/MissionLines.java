@@ -6,6 +6,7 @@ import org.antenna.catalog.lines.ImportOutcome;
 import org.antenna.catalog.lines.ImportTally;
 import org.antenna.catalog.lines.Line;
 import org.antenna.catalog.lines.LineReader;
+import org.antenna.catalog.lines.Place;
 import org.antenna.catalog.lines.RefusedLine;
 import org.antenna.catalog.lines.rest.JsonLines;
 import org.antenna.catalog.mission.MissionRequest;
@@ -41,7 +42,7 @@ public class MissionLines {
                 tally.unchanged();
             }
         } catch (Refusal refusal) {
-            tally.refused(RefusedLine.of(line.number(), refusal));
+            tally.refused(RefusedLine.of(Place.of(line), refusal));
         }
     }
 }
