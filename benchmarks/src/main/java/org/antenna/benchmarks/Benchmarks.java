@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.antenna.benchmarks.catalog.CatalogBench;
 import org.antenna.benchmarks.matching.MatchingBench;
 
 /** {@code ./antenna bench NAME [options]}. */
@@ -18,6 +19,10 @@ public final class Benchmarks {
     private static final Map<String, Known> KNOWN = new TreeMap<>(Map.of(
             "alerts",
             new Known("one release to many mailboxes: mails a second, and the bare catcher beside it", Alerts::run),
+            "catalog",
+            new Known(
+                    "search over 1,000,000 reports; reads beside a bare Quarkus, writes beside a bare insert",
+                    CatalogBench::run),
             "matching",
             new Known(
                     "reports against 10,000 to 3,000,000 rules: reports a second, beside brute force and Lucene Monitor",
