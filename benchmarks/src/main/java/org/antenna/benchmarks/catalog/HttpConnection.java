@@ -28,8 +28,7 @@ final class HttpConnection implements AutoCloseable {
     }
 
     static byte[] get(String path, String token) {
-        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n" + authorization(token)
-                        + "\r\n")
+        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: */*\r\n" + authorization(token) + "\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
