@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.antenna.benchmarks.catalog.CatalogBench;
 import org.antenna.benchmarks.matching.MatchingBench;
 
 /** {@code ./antenna bench NAME [options]}. */
@@ -25,6 +26,10 @@ public final class Benchmarks {
             new Known(
                     "JSON Lines into the catalogue: reports a second, new and again, and a bare INSERT beside it",
                     Imports::run),
+            "catalog",
+            new Known(
+                    "search over 1,000,000 reports; reads beside a bare Quarkus, writes beside a bare insert",
+                    CatalogBench::run),
             "matching",
             new Known(
                     "reports against 10,000 to 3,000,000 rules: reports a second, beside brute force and Lucene Monitor",

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.antenna.contracts.ReportReleased;
 import org.antenna.matching.ReportFacts;
 import org.antenna.matching.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that a benchmark of matching feeds on; equal for equal seeds and files. */
+/** Everything that the benchmarks of matching and of the catalogue feed on; equal for equal seeds and files. */
 public final class Workload {
     /** Bytes of the report that the figures are about. */
     public static final int USUAL_BYTES = 1_700;
@@ -23,6 +24,8 @@ public final class Workload {
 
     private static final int OF_REPORTS = 1;
     private static final int OF_WISHES = 2;
+    private static final int OF_ARCHIVE = 3;
+    private static final int OF_SEARCHES = 4;
 
     private final long seed;
     private final Menu menu;
@@ -70,6 +73,27 @@ public final class Workload {
     /** Generated reports, each of about so many bytes. */
     public List<ReportReleased> reports(int count, int bytes) {
         return written(OF_REPORTS, count, bytes);
+    }
+
+    /** Generated reports without end, each of about so many bytes; none of them is among {@link #reports}. */
+    public Stream<ReportReleased> archive(int bytes) {
+        Reports reports = new Reports(menu, prose, random(seed, OF_ARCHIVE));
+        return Stream.generate(() -> reports.next(bytes));
+    }
+
+    /** The same at each call, from the first. */
+    public Searches searches() {
+        return new Searches(interests, random(seed, OF_SEARCHES));
+    }
+
+    /** Codes of the missions that reports are of; each has its country's code at the end. */
+    public List<String> missions() {
+        return menu.missions();
+    }
+
+    /** Codes of the series that reports are in. */
+    public List<String> series() {
+        return menu.series();
     }
 
     /** Reports of which the wishes have their words; none of them is among {@link #reports}. */

@@ -1,5 +1,5 @@
 /**
- * What the benchmarks of matching feed on: reports as missions might write them and wishes as offices might have them, in
+ * What the benchmarks of matching and of the catalogue feed on: reports as missions might write them and wishes as offices might have them, in
  * any number, the same for the same seed.
  *
  * <p>Codes are those of the catalogue's own menu. Chinese text is put together from words of this package and clauses of

@@ -1,0 +1,267 @@
+package org.antenna.benchmarks.catalog;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.HdrHistogram.Histogram;
+import org.antenna.benchmarks.Options;
+import org.antenna.benchmarks.workload.Searches;
+import org.antenna.benchmarks.workload.Workload;
+import org.antenna.sandbox.PortName;
+import org.antenna.sandbox.Ports;
+import org.antenna.sandbox.Sandbox;
+import org.antenna.sandbox.identity.Claims;
+import org.antenna.sandbox.postgres.Database;
+import org.antenna.sandbox.process.JavaCommand;
+import org.antenna.sandbox.process.JvmPart;
+import org.antenna.sandbox.process.TcpPort;
+import org.antenna.sandbox.rest.RestClient;
+
+/**
+ * Loads an archive through the import, then searches it at a steady rate, and reads and writes as fast as it goes.
+ *
+ * <ul>
+ *   <li>{@code --reports 1000000}
+ *   <li>{@code --rate 50 --seconds 60}: searches a second, and for how long a run
+ *   <li>{@code --runs 5}
+ *   <li>{@code --workers 16}: connections of reads and writes
+ *   <li>{@code --parts search,reads,writes}
+ *   <li>{@code --home FOLDER}: keeps the archive there, and uses the one that is there
+ *   <li>{@code --corpus FILE}: real reports of which the English text comes
+ * </ul>
+ */
+public final class CatalogBench {
+    private static final Duration A_RUN = Duration.ofSeconds(5);
+    private static final int IDS = 5_000;
+
+    private final Path root;
+    private final Options options;
+    private final int runs;
+    private final int workers;
+    private final Map<String, Object> results = new LinkedHashMap<>();
+
+    private CatalogBench(Path root, Options options) {
+        this.root = root;
+        this.options = options;
+        this.runs = options.number("--runs", 5);
+        this.workers = options.number("--workers", 16);
+    }
+
+    /** @throws IllegalArgumentException for options that cannot be read */
+    public static void run(Path root, List<String> arguments) throws Exception {
+        Set<String> names =
+                Set.of("--reports", "--rate", "--seconds", "--runs", "--workers", "--parts", "--home", "--corpus");
+        new CatalogBench(root, new Options(arguments, names, Set.of())).run();
+    }
+
+    private void run() throws Exception {
+        Path folder = Files.createDirectories(root.resolve("benchmarks/results"));
+        String kept = options.text("--home", "");
+        Path home = kept.isEmpty() ? Files.createTempDirectory(folder, "catalog") : Path.of(kept);
+        boolean fresh = !Files.exists(home.resolve("loaded"));
+        Path corpus = Path.of(options.text(
+                "--corpus",
+                root.resolve("../shared/corpora/country-profiles.jsonl").toString()));
+        Workload workload = Workload.read(root, corpus, 1);
+        try (Sandbox sandbox = new Sandbox(root, home, Ports.random())) {
+            System.err.println("Starting a sandbox of its own");
+            sandbox.start();
+            if (fresh) {
+                load(sandbox, workload);
+                Files.writeString(home.resolve("loaded"), "");
+            }
+            sandbox.service("delivery").stop();
+            List<String> parts = options.texts("--parts", "search,reads,writes");
+            if (parts.contains("search")) {
+                search(sandbox, workload.searches());
+            }
+            if (parts.contains("reads")) {
+                reads(sandbox, folder);
+            }
+            if (parts.contains("writes")) {
+                writes(sandbox);
+            }
+        }
+        String json = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(results);
+        Files.writeString(folder.resolve("catalog.json"), json);
+        System.out.println(json);
+    }
+
+    private void load(Sandbox sandbox, Workload workload) throws Exception {
+        Archive archive = new Archive(sandbox, workload);
+        archive.prepare();
+        int reports = options.number("--reports", 1_000_000);
+        System.err.printf(Locale.ROOT, "Importing %,d reports%n", reports);
+        results.put("reports", reports);
+        results.put("imported a second", Math.round(archive.load(reports)));
+        archive.awaitReader(new RestClient(sandbox.service("catalog").url(), office(sandbox)));
+        try (Connection connection = Writes.open(sandbox.postgres().database("catalog"));
+                var statement = connection.createStatement()) {
+            statement.execute("vacuum analyze");
+        }
+    }
+
+    /** Every other search is the desk's, which reads everything, the others an office's. */
+    private void search(Sandbox sandbox, Searches searches) throws Exception {
+        int rate = options.number("--rate", 50);
+        int seconds = options.number("--seconds", 60);
+        SteadyRate steady = new SteadyRate(sandbox.ports().of(PortName.CATALOG), rate);
+        String desk = sandbox.token(Archive.DESK);
+        String office = office(sandbox);
+        System.err.printf("Searching, %d a second%n", rate);
+        steady.run(calls(searches, rate * 20, desk, office));
+        List<Map<String, Object>> measured = new ArrayList<>();
+        for (int run = 0; run < runs; run++) {
+            measured.add(shown(steady.run(calls(searches, rate * seconds, desk, office))));
+            System.err.println("  " + measured.getLast().get("all"));
+        }
+        results.put("search at " + rate + " a second, ms", measured);
+    }
+
+    private static List<SteadyRate.Call> calls(Searches searches, int count, String desk, String office) {
+        List<SteadyRate.Call> calls = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Searches.Search search = searches.next();
+            StringBuilder path = new StringBuilder("/search?limit=20");
+            search.filters()
+                    .forEach((name, value) ->
+                            path.append('&').append(name).append('=').append(value));
+            if (search.text() != null) {
+                path.append("&q=").append(RestClient.encode(search.text()));
+            }
+            calls.add(new SteadyRate.Call(
+                    search.kind(), HttpConnection.get(path.toString(), i % 2 == 0 ? desk : office)));
+        }
+        return calls;
+    }
+
+    private static Map<String, Object> shown(Map<String, Histogram> times) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        times.forEach((kind, nanos) -> shown.put(
+                kind,
+                String.format(
+                        Locale.ROOT,
+                        "p50 %.1f, p95 %.1f, p99 %.1f, most %.1f, of %,d",
+                        nanos.getValueAtPercentile(50) / 1e6,
+                        nanos.getValueAtPercentile(95) / 1e6,
+                        nanos.getValueAtPercentile(99) / 1e6,
+                        nanos.getMaxValue() / 1e6,
+                        nanos.getTotalCount())));
+        return shown;
+    }
+
+    private void reads(Sandbox sandbox, Path folder) throws Exception {
+        int catalog = sandbox.ports().of(PortName.CATALOG);
+        String office = office(sandbox);
+        List<String> ids = new ArrayList<>();
+        try (Connection connection = Writes.open(sandbox.postgres().database("catalog"));
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select report_id from report_version where state = 'RELEASED'"
+                                + " and cardinality(audience_regions) = 0 order by md5(report_id::text) limit "
+                                + IDS)) {
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+        }
+        int port = TcpPort.free();
+        Path hello = root.resolve("benchmarks/hello/target/quarkus-app/quarkus-run.jar");
+        try (JvmPart bare = new JvmPart(new JvmPart.Launch(
+                "hello",
+                folder.resolve("hello"),
+                Map.of("hello", port),
+                () -> JavaCommand.jar(List.of("-Xmx256m"), hello),
+                () -> Map.of("HELLO_PORT", Integer.toString(port)),
+                () -> TcpPort.answers(port)))) {
+            bare.start();
+            byte[] greeting = HttpConnection.get("/hello", "");
+            compare(
+                    "reads a second",
+                    new LinkedHashMap<>(Map.of(
+                            "bare hello", http(port, number -> greeting, 200),
+                            "a report",
+                                    http(
+                                            catalog,
+                                            number -> HttpConnection.get(
+                                                    "/reports/" + ids.get((int) (number % ids.size())), office),
+                                            200),
+                            "a page of twenty",
+                                    http(catalog, number -> HttpConnection.get("/reports?limit=20", office), 200),
+                            "a series",
+                                    http(
+                                            catalog,
+                                            number -> HttpConnection.get("/series/international-situation", office),
+                                            200))));
+        }
+    }
+
+    private void writes(Sandbox sandbox) throws Exception {
+        Database database = sandbox.postgres().database("catalog");
+        String desk = sandbox.token(Archive.DESK);
+        String body = "港区把岸电、空轨与船期公开在一张表上，货主据此订舱。".repeat(20);
+        String draft = """
+                {"mission": "embassy-no", "topics": ["sport.winter"], "about": ["NO"], "handling": "CLEAR",
+                 "renditions": [{"language": "zh", "title": "港口", "summary": "", "body": "%s"}]}""".formatted(body);
+        Writes.prepare(database);
+        try {
+            compare(
+                    "writes a second",
+                    Map.of(
+                            "bare insert",
+                            () -> Writes.to(database, draft),
+                            "a draft",
+                            http(
+                                    sandbox.ports().of(PortName.CATALOG),
+                                    number -> HttpConnection.post("/reports", desk, draft),
+                                    201)));
+        } finally {
+            Writes.cleanUp(database);
+        }
+    }
+
+    private Callable<Saturation.Worker> http(int port, Saturation.Http.Requests requests, int expected) {
+        return () -> new Saturation.Http(new HttpConnection(port), requests, expected);
+    }
+
+    /** Takes turns, so that what disturbs the machine disturbs all. */
+    private void compare(String what, Map<String, Callable<Saturation.Worker>> contestants) throws Exception {
+        System.err.println(what);
+        Map<String, double[]> rates = new LinkedHashMap<>();
+        for (int run = -1; run < runs; run++) {
+            for (var contestant : contestants.entrySet()) {
+                double rate = Saturation.run(workers, A_RUN, contestant.getValue());
+                if (run >= 0) {
+                    rates.computeIfAbsent(contestant.getKey(), name -> new double[runs])[run] = rate;
+                }
+            }
+        }
+        Map<String, String> shown = new LinkedHashMap<>();
+        rates.forEach((name, each) -> {
+            Arrays.sort(each);
+            shown.put(
+                    name,
+                    String.format(
+                            Locale.ROOT,
+                            "%,.0f (%,.0f to %,.0f)",
+                            each[each.length / 2],
+                            each[0],
+                            each[each.length - 1]));
+            System.err.println("  " + name + ": " + shown.get(name));
+        });
+        results.put(what, shown);
+    }
+
+    private static String office(Sandbox sandbox) {
+        return sandbox.token(Claims.of("regional-officer", Archive.OFFICE));
+    }
+}
