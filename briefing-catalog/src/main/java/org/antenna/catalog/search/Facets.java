@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.antenna.catalog.search.segment.Tokens;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How many of the hits there are under each value, the most first; months the newest first. Where the count of hits is a
@@ -20,6 +21,7 @@ public record Facets(
     private static final int MOST_MONTHS = 24;
 
     /** @param value as the filter of that name takes it; a month such as {@code 2026-11} */
+    @Schema(name = "FacetValue")
     public record Value(String value, int count) {}
 
     static Facets of(Map<String, Integer> byToken) {

@@ -11,12 +11,9 @@ import org.antenna.catalog.search.hits.Candidates;
 import org.antenna.catalog.search.hits.Candidates.Candidate;
 import org.antenna.catalog.search.hits.FacetCounts;
 import org.antenna.catalog.search.hits.Filter;
-import org.antenna.catalog.search.hits.Key;
 import org.antenna.catalog.search.hits.Selection;
-import org.antenna.catalog.search.segment.Facts;
 import org.antenna.catalog.search.segment.Section;
 import org.antenna.catalog.search.segment.Words;
-import org.antenna.kit.paging.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /** One search: selects by the index, looks into the text of what the index is not sure of, and shows a page. */
@@ -52,7 +49,9 @@ final class Finding {
         }
         List<Candidate> first = candidates.first();
         look(first);
-        String next = candidates.count() > looked ? cursor(first.get(looked - 1).key()) : null;
+        String next = candidates.count() > looked
+                ? first.get(looked - 1).key().cursor().encoded()
+                : null;
         boolean whole = asked.question().after() == null;
         return new SearchPage(
                 hits(), next, whole ? count() : null, whole ? facets() : null, whole ? namedTopics() : null);
@@ -160,9 +159,5 @@ final class Finding {
         return sections.all().stream()
                 .anyMatch(section ->
                         Filter.any(section, topic).intersects(asked.readable().passing(section)));
-    }
-
-    private static String cursor(Key key) {
-        return Cursor.of(key.score(), Facts.time(key.listed()), key.id()).encoded();
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class PlainBody {
     private static final Pattern BLOCK =
             Pattern.compile(" {0,12}(?:(?:>|#{1,6}(?= )|[-*+](?= )|\\d{1,9}[.)](?= )) ?)+");
-    private static final Pattern RULE = Pattern.compile("[ \\t]*(?:[-=*_|:+]+[ \\t]*)+|[ \\t]*(?:```|~~~).*");
+    private static final Pattern RULE = Pattern.compile("[ \\t]*(?:[-=*_|:+]++[ \\t]*+)++|[ \\t]*(?:```|~~~).*");
     private static final int LONGEST_TARGET = 2_000;
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|<>~";
 
@@ -75,6 +75,10 @@ final class PlainBody {
         return at + 1 < line.length() && line.charAt(at + 1) == wanted;
     }
 
+    private int reach() {
+        return Math.min(line.length(), at + LONGEST_TARGET);
+    }
+
     private void escaped() {
         if (at + 1 < line.length() && ESCAPABLE.indexOf(line.charAt(at + 1)) >= 0) {
             at++;
@@ -90,16 +94,16 @@ final class PlainBody {
     }
 
     private void afterWordsOfLink() {
-        int end = follows('(') ? line.indexOf(')', at) : -1;
-        at = end >= 0 && end - at <= LONGEST_TARGET ? end + 1 : at + 1;
+        int end = follows('(') ? line.indexOf(')', at, reach()) : -1;
+        at = end >= 0 ? end + 1 : at + 1;
     }
 
     /** A tag goes; a sign in a text such as {@code a < b} stays. */
     private void tag() {
         boolean tag = at + 1 < line.length()
                 && (Character.isLetter(line.charAt(at + 1)) || "/!?".indexOf(line.charAt(at + 1)) >= 0);
-        int end = tag ? line.indexOf('>', at) : -1;
-        if (end >= 0 && end - at <= LONGEST_TARGET) {
+        int end = tag ? line.indexOf('>', at, reach()) : -1;
+        if (end >= 0) {
             boolean address = line.startsWith("http", at + 1);
             out.append(address ? line.substring(at + 1, end) : "");
             at = end + 1;

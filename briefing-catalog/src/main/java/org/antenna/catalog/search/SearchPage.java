@@ -33,6 +33,7 @@ public record SearchPage(
         List<NamedTopic> topics) {
 
     /** @param atLeast there may be more hits: not every text that may match was looked into */
+    @Schema(name = "SearchCount")
     public record Count(int hits, boolean atLeast) {}
 
     public record NamedTopic(String code, LocalizedText label) {}

@@ -1,5 +1,6 @@
 package org.antenna.catalog.search;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,9 +18,13 @@ public record Snippet(
         List<Highlight> highlights) {
 
     /** The part of a rendition. */
+    @Schema(name = "SnippetField")
     public enum Field {
+        @JsonProperty("title")
         TITLE,
+        @JsonProperty("summary")
         SUMMARY,
+        @JsonProperty("body")
         BODY
     }
 

@@ -8,10 +8,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import org.antenna.catalog.input.Faults;
-import org.antenna.catalog.input.Position;
 import org.antenna.catalog.search.Question;
 import org.antenna.catalog.search.hits.Key;
-import org.antenna.catalog.search.segment.Facts;
 import org.antenna.contracts.Criterion;
 import org.antenna.contracts.Rule;
 import org.antenna.kit.paging.Cursor;
@@ -104,7 +102,7 @@ public record SearchFilter(
                 last == null ? null : start(last.plusDays(1)),
                 sort == null ? Question.Sort.RELEVANCE : Question.Sort.valueOf(sort.toUpperCase(Locale.ROOT)),
                 Limit.of(limit).value(),
-                key(Cursor.decode(cursor, 3)));
+                Key.of(Cursor.decode(cursor, 3)));
     }
 
     /** What a rule of this text alone would be refused for, the search is refused for, in the same words. */
@@ -142,14 +140,5 @@ public record SearchFilter(
 
     private static Instant start(LocalDate day) {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant();
-    }
-
-    private static @Nullable Key key(@Nullable Cursor cursor) {
-        return cursor == null
-                ? null
-                : new Key(
-                        Position.number(cursor, 0),
-                        Facts.micros(Position.instant(cursor, 1)),
-                        Position.uuid(cursor, 2));
     }
 }
