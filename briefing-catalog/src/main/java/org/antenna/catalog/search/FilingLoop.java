@@ -21,6 +21,9 @@ public class FilingLoop {
 
     @Inject
     FilingLoop(FileReports filing, FilingSettings settings) {
+        if (settings.batch() < 1 || settings.batch() > FilingPolicy.LARGEST) {
+            throw new IllegalArgumentException("antenna.search.batch is from 1 to " + FilingPolicy.LARGEST);
+        }
         this.filing = filing;
         this.settings = settings;
     }

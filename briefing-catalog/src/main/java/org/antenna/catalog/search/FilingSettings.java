@@ -11,8 +11,8 @@ public interface FilingSettings {
     @WithDefault("1s")
     Duration pause();
 
-    /** So many are filed at once; more take more memory, about 10 KB each. From 1 to 65,536. */
-    @WithDefault("8192")
+    /** So many are filed at once; more take more memory, about 10 KB each for a while. From 1 to 65,536. */
+    @WithDefault("4096")
     int batch();
 
     /** When so many wait they are filed, even while more come. */

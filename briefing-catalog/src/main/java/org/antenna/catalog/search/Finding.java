@@ -11,6 +11,7 @@ import org.antenna.catalog.search.hits.Candidates;
 import org.antenna.catalog.search.hits.Candidates.Candidate;
 import org.antenna.catalog.search.hits.FacetCounts;
 import org.antenna.catalog.search.hits.Filter;
+import org.antenna.catalog.search.hits.Key;
 import org.antenna.catalog.search.hits.Selection;
 import org.antenna.catalog.search.segment.Section;
 import org.antenna.catalog.search.segment.Words;
@@ -44,17 +45,44 @@ final class Finding {
     }
 
     SearchPage page() {
+        Found found = found();
+        Key last = found.last();
+        boolean whole = asked.question().after() == null;
+        return new SearchPage(
+                hits(),
+                last == null ? null : last.cursor().encoded(),
+                whole ? count() : null,
+                whole ? facets() : null,
+                whole ? namedTopics() : null);
+    }
+
+    /**
+     * What is on the page.
+     *
+     * @param last where the next page goes on; null at the end
+     */
+    record Found(List<UUID> ids, @Nullable Key last) {}
+
+    Found found() {
         for (int at = 0; at < sections.all().size(); at++) {
             select(at, sections.all().get(at));
         }
         List<Candidate> first = candidates.first();
         look(first);
-        String next = candidates.count() > looked
-                ? first.get(looked - 1).key().cursor().encoded()
-                : null;
-        boolean whole = asked.question().after() == null;
-        return new SearchPage(
-                hits(), next, whole ? count() : null, whole ? facets() : null, whole ? namedTopics() : null);
+        return new Found(
+                page.stream().map(one -> one.key().id()).toList(),
+                candidates.count() > looked ? first.get(looked - 1).key() : null);
+    }
+
+    /** Of the whole list; to be asked when the first page was found. */
+    SearchPage.Count count() {
+        int sure = 0;
+        int possible = 0;
+        for (Selection selection : selections) {
+            sure += selection.sure().cardinality();
+            possible += selection.possible().cardinality();
+        }
+        return new SearchPage.Count(sure, possible > sure || !sections.complete());
     }
 
     private void select(int number, Section section) {
@@ -128,16 +156,6 @@ final class Finding {
             }
         }
         return hits;
-    }
-
-    private SearchPage.Count count() {
-        int sure = 0;
-        int possible = 0;
-        for (Selection selection : selections) {
-            sure += selection.sure().cardinality();
-            possible += selection.possible().cardinality();
-        }
-        return new SearchPage.Count(sure, possible > sure || !sections.complete());
     }
 
     private Facets facets() {

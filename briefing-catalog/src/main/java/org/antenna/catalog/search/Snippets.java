@@ -35,10 +35,16 @@ final class Snippets {
     }
 
     private Stream<Snippet> of(Rendition one) {
-        Optional<Snippet> body = snippet(one, Field.BODY, PlainBody.of(beginning(one.body())))
-                .or(() -> snippet(one, Field.BODY, beginning(one.body())));
-        return Stream.of(snippet(one, Field.TITLE, one.title()), snippet(one, Field.SUMMARY, one.summary()), body)
+        return Stream.of(snippet(one, Field.TITLE, one.title()), snippet(one, Field.SUMMARY, one.summary()), body(one))
                 .flatMap(Optional::stream);
+    }
+
+    /** Plain, unless only the marks have the words: the address of a link counts in rules. */
+    private Optional<Snippet> body(Rendition one) {
+        String written = beginning(one.body());
+        String plain = PlainBody.of(written);
+        Optional<Snippet> snippet = snippet(one, Field.BODY, plain);
+        return snippet.isPresent() || plain.equals(written.strip()) ? snippet : snippet(one, Field.BODY, written);
     }
 
     private Optional<Snippet> snippet(Rendition one, Field field, String text) {

@@ -22,7 +22,6 @@ import org.antenna.catalog.search.hits.Key;
 import org.antenna.contracts.Criterion;
 import org.antenna.contracts.Rendition;
 import org.antenna.contracts.Rule;
-import org.antenna.kit.paging.Cursor;
 import org.antenna.matching.CompiledRule;
 import org.antenna.matching.ReportFacts;
 import org.antenna.matching.RuleCheck;
@@ -100,31 +99,36 @@ class SameAsRulesIT extends CatalogTestCase {
     /** All pages. */
     private Set<UUID> found(String query, boolean stemming) {
         Query text = Query.parse(query, stemming);
+        boolean byDate = text.wanted().size() % 2 == 0;
         Set<UUID> found = new HashSet<>();
         int hits = 0;
-        SearchPage first = null;
+        SearchPage.Count count = null;
         Key after = null;
         do {
-            SearchPage page = page(text, after);
-            first = first == null ? page : first;
-            page.items().forEach(hit -> found.add(hit.id()));
-            hits += page.items().size();
-            after = Key.of(Cursor.decode(page.next(), 3));
+            Question.Sort sort = byDate ? Question.Sort.DATE : Question.Sort.RELEVANCE;
+            Part page = part(new Question(text, null, null, MISSION, null, null, null, null, sort, 200, after));
+            count = count == null ? page.count() : count;
+            found.addAll(page.found().ids());
+            hits += page.found().ids().size();
+            after = page.found().last();
         } while (after != null);
         assertThat(found).as("each once").hasSize(hits);
-        if (first.count().atLeast()) {
-            assertThat(first.count().hits()).isLessThanOrEqualTo(hits);
+        if (count.atLeast()) {
+            assertThat(count.hits()).isLessThanOrEqualTo(hits);
         } else {
-            assertThat(first.count().hits()).isEqualTo(hits);
+            assertThat(count.hits()).isEqualTo(hits);
         }
         return found;
     }
 
-    private SearchPage page(Query text, Key after) {
-        Question.Sort sort = text.wanted().size() % 2 == 0 ? Question.Sort.DATE : Question.Sort.RELEVANCE;
-        Question question = new Question(text, null, null, MISSION, null, null, null, null, sort, 200, after);
+    private record Part(Finding.Found found, SearchPage.Count count) {}
+
+    private Part part(Question question) {
         Asked asked = Asked.of(question, new Reader(true, null, null), topicality.tree());
-        return index.atOneMoment(moment -> new Finding(asked, moment).page());
+        return index.atOneMoment(moment -> {
+            Finding finding = new Finding(asked, moment);
+            return new Part(finding.found(), finding.count());
+        });
     }
 
     private static Criterion text(String query) {

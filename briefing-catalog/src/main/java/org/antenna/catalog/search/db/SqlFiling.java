@@ -71,7 +71,16 @@ public class SqlFiling implements Filing {
 
     @Override
     public boolean merge(List<Long> segments) {
-        return jdbi.inTransaction(db -> isAlone(db) && new SegmentMerge(db, segments).run());
+        return jdbi.inTransaction(db -> isAlone(db) && areThere(db, segments) && new SegmentMerge(db, segments).run());
+    }
+
+    /** Another instance may have merged them since somebody chose them. */
+    private static boolean areThere(Handle db, List<Long> segments) {
+        return segments.size()
+                == db.createQuery("select count(*) from search_segment where id = any(:ids)")
+                        .bindArray("ids", Long.class, segments)
+                        .mapTo(Integer.class)
+                        .one();
     }
 
     static long insert(Handle db, SegmentColumns columns) {

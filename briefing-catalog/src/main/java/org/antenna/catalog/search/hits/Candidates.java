@@ -32,14 +32,36 @@ public final class Candidates {
 
     /** @param scores by position; null: all 0 */
     public void add(int section, SegmentColumns columns, BitSet positions, int @Nullable [] scores) {
+        if (scores == null) {
+            addByDate(section, columns, positions);
+            return;
+        }
         for (int at = positions.nextSetBit(0); at >= 0; at = positions.nextSetBit(at + 1)) {
-            int score = scores == null ? 0 : scores[at];
-            long listed = columns.listed(at);
-            if (after == null || isAfter(after, score, columns, at)) {
+            if (after == null || isAfter(after, scores[at], columns, at)) {
                 count++;
-                add(score, listed, section, columns, at);
+                add(scores[at], columns.listed(at), section, columns, at);
             }
         }
+    }
+
+    /** Positions are sorted alike, so behind the first that is too old there is nothing but to count. */
+    private void addByDate(int section, SegmentColumns columns, BitSet positions) {
+        int at = positions.nextSetBit(0);
+        int left = positions.cardinality();
+        while (at >= 0 && after != null && !isAfter(after, 0, columns, at)) {
+            at = positions.nextSetBit(at + 1);
+            left--;
+        }
+        count += left;
+        while (at >= 0 && !isTooOld(columns.listed(at))) {
+            add(0, columns.listed(at), section, columns, at);
+            at = positions.nextSetBit(at + 1);
+        }
+    }
+
+    private boolean isTooOld(long listed) {
+        Candidate worst = first.size() < most ? null : first.peek();
+        return worst != null && precedes(worst.key().score(), worst.key().listed(), 0, listed);
     }
 
     /** All that were added, those that were left out not. */

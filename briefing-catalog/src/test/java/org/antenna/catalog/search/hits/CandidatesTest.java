@@ -14,17 +14,19 @@ import org.antenna.catalog.search.hits.Candidates.Candidate;
 import org.antenna.catalog.search.segment.Facts;
 import org.antenna.catalog.search.segment.SegmentColumns;
 import org.antenna.contracts.Audience;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CandidatesTest {
-    @Test
-    void pages_hold_each_position_once_and_in_order_however_they_lie_in_segments() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void pages_hold_each_position_once_and_in_order_however_they_lie_in_segments(boolean scored) {
         long seed = Long.getLong("antenna.test.seed", System.nanoTime());
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         List<SegmentColumns> segments =
                 List.of(segment(random, 0, 90), segment(random, 90, 3), segment(random, 93, 40));
         List<int[]> scores = segments.stream()
-                .map(one -> random.ints(one.size(), 0, 3).toArray())
+                .map(one -> random.ints(one.size(), 0, scored ? 3 : 1).toArray())
                 .toList();
         List<Key> expected = new ArrayList<>();
         for (int number = 0; number < segments.size(); number++) {
@@ -43,7 +45,7 @@ class CandidatesTest {
             for (int number = 0; number < segments.size(); number++) {
                 BitSet all = new BitSet();
                 all.set(0, segments.get(number).size());
-                page.add(number, segments.get(number), all, scores.get(number));
+                page.add(number, segments.get(number), all, scored ? scores.get(number) : null);
             }
             assertThat(page.count()).as("seed %d", seed).isEqualTo(expected.size() - paged.size());
             page.first().stream().map(Candidate::key).forEach(paged::add);
