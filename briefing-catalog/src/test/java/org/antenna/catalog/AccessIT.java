@@ -73,7 +73,7 @@ class AccessIT extends CatalogTestCase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/topics", "/country-groups", "/countries", "/series", "/missions", "/reports"})
+    @ValueSource(strings = {"/topics", "/country-groups", "/countries", "/series", "/missions", "/reports", "/search"})
     void a_list_needs_a_token(String path) {
         problem(given().get(path).then(), 401, "not-signed-in");
         for (String role : ROLES) {

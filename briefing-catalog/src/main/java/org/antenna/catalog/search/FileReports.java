@@ -1,0 +1,34 @@
+package org.antenna.catalog.search;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Keeps the index in order. Nothing rests on when: a search finds the same before and after. */
+@ApplicationScoped
+public class FileReports {
+    private final Filing filing;
+    private final FilingSettings settings;
+    private final AtomicInteger waiting;
+
+    @Inject
+    public FileReports(Filing filing, FilingSettings settings, MeterRegistry metrics) {
+        this.filing = filing;
+        this.settings = settings;
+        this.waiting = metrics.gauge("antenna_search_waiting_reports", new AtomicInteger());
+    }
+
+    /** One step. True when there may be another to do at once. */
+    public boolean step() {
+        Filing.Standing standing = filing.standing();
+        int before = waiting.getAndSet(standing.waiting());
+        boolean quiet = standing.waiting() == before;
+        if (standing.waiting() >= settings.enough() || quiet && standing.waiting() >= settings.few()) {
+            return filing.file(settings.batch()) > 0;
+        }
+        List<Long> segments = FilingPolicy.merge(standing.segments());
+        return !segments.isEmpty() && filing.merge(segments);
+    }
+}

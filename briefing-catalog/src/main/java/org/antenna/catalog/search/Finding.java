@@ -1,0 +1,181 @@
+package org.antenna.catalog.search;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.antenna.catalog.search.hits.AskedText;
+import org.antenna.catalog.search.hits.Candidates;
+import org.antenna.catalog.search.hits.Candidates.Candidate;
+import org.antenna.catalog.search.hits.FacetCounts;
+import org.antenna.catalog.search.hits.Filter;
+import org.antenna.catalog.search.hits.Key;
+import org.antenna.catalog.search.hits.Selection;
+import org.antenna.catalog.search.segment.Section;
+import org.antenna.catalog.search.segment.Words;
+import org.jspecify.annotations.Nullable;
+
+/** One search: selects by the index, looks into the text of what the index is not sure of, and shows a page. */
+final class Finding {
+    /** So many texts are looked into for one page, so that no question costs more than another. */
+    private static final int CHECKS = 300;
+
+    private static final int AT_ONCE = 60;
+
+    private final Asked asked;
+    private final SearchIndex.Moment moment;
+    private final SearchIndex.Sections sections;
+    private final List<Selection> selections = new ArrayList<>();
+    private final Candidates candidates;
+    private final Map<UUID, Document> documents = new HashMap<>();
+    private final List<Candidate> page = new ArrayList<>();
+    private int looked;
+
+    Finding(Asked asked, SearchIndex.Moment moment) {
+        this.asked = asked;
+        this.moment = moment;
+        this.sections = moment.sections(asked.tokens());
+        AskedText text = asked.text();
+        int limit = asked.question().limit();
+        boolean sure = text == null || text.isExact();
+        this.candidates = new Candidates(
+                sure ? limit : Math.max(limit, CHECKS), asked.question().after());
+    }
+
+    SearchPage page() {
+        Found found = found();
+        Key last = found.last();
+        boolean whole = asked.question().after() == null;
+        return new SearchPage(
+                hits(),
+                last == null ? null : last.cursor().encoded(),
+                whole ? count() : null,
+                whole ? facets() : null,
+                whole ? namedTopics() : null);
+    }
+
+    /**
+     * What is on the page.
+     *
+     * @param last where the next page goes on; null at the end
+     */
+    record Found(List<UUID> ids, @Nullable Key last) {}
+
+    Found found() {
+        for (int at = 0; at < sections.all().size(); at++) {
+            select(at, sections.all().get(at));
+        }
+        List<Candidate> first = candidates.first();
+        look(first);
+        return new Found(
+                page.stream().map(one -> one.key().id()).toList(),
+                candidates.count() > looked ? first.get(looked - 1).key() : null);
+    }
+
+    /** Of the whole list; to be asked when the first page was found. */
+    SearchPage.Count count() {
+        int sure = 0;
+        int possible = 0;
+        for (Selection selection : selections) {
+            sure += selection.sure().cardinality();
+            possible += selection.possible().cardinality();
+        }
+        return new SearchPage.Count(sure, possible > sure || !sections.complete());
+    }
+
+    private void select(int number, Section section) {
+        BitSet passing = asked.filter().passing(section);
+        AskedText text = asked.text();
+        Selection selection = passing.isEmpty()
+                ? new Selection(new BitSet(), new BitSet())
+                : text == null
+                        ? new Selection(passing, passing)
+                        : text.select(section).within(passing);
+        selections.add(selection);
+        candidates.add(number, section.columns(), selection.possible(), scores(section, selection));
+    }
+
+    private int @Nullable [] scores(Section section, Selection selection) {
+        AskedText text = asked.text();
+        boolean byDate = asked.question().sort() == Question.Sort.DATE;
+        return text == null || byDate || selection.possible().isEmpty() ? null : text.scores(section);
+    }
+
+    /** Fills the page; for the count and the facets of a first page it goes on behind it. */
+    private void look(List<Candidate> first) {
+        boolean whole = asked.question().after() == null;
+        boolean full = false;
+        for (int from = 0; from < first.size() && (whole || !full); from += AT_ONCE) {
+            List<Candidate> some = first.subList(from, Math.min(first.size(), from + AT_ONCE));
+            load(some.stream().filter(one -> !isSure(one)).toList());
+            for (Candidate candidate : some) {
+                boolean hit = isSure(candidate) || looksRight(candidate);
+                looked += full ? 0 : 1;
+                if (hit && !full) {
+                    page.add(candidate);
+                    full = page.size() == asked.question().limit();
+                }
+            }
+        }
+    }
+
+    private boolean isSure(Candidate candidate) {
+        return selections.get(candidate.section()).sure().get(candidate.position());
+    }
+
+    /** What matches is sure from now on; what does not is possible no more. */
+    private boolean looksRight(Candidate candidate) {
+        AskedText text = asked.text();
+        Document document = documents.get(candidate.key().id());
+        Selection selection = selections.get(candidate.section());
+        boolean right = text != null && document != null && text.matches(Words.whole(document.renditions()));
+        (right ? selection.sure() : selection.possible()).set(candidate.position(), right);
+        return right;
+    }
+
+    private void load(List<Candidate> some) {
+        List<UUID> missing = some.stream()
+                .map(one -> one.key().id())
+                .filter(id -> !documents.containsKey(id))
+                .toList();
+        if (!missing.isEmpty()) {
+            documents.putAll(moment.documents(asked.reader(), missing));
+        }
+    }
+
+    private List<Hit> hits() {
+        load(page);
+        HitView view = new HitView(asked);
+        List<Hit> hits = new ArrayList<>();
+        for (Candidate one : page) {
+            Document document = documents.get(one.key().id());
+            if (document != null) {
+                hits.add(view.of(document, one.key().score()));
+            }
+        }
+        return hits;
+    }
+
+    private Facets facets() {
+        FacetCounts counts = new FacetCounts(asked::countedUnder);
+        for (int at = 0; at < selections.size(); at++) {
+            counts.add(sections.all().get(at).columns(), selections.get(at).sure());
+        }
+        return Facets.of(counts.counts());
+    }
+
+    private List<SearchPage.NamedTopic> namedTopics() {
+        return asked.named().stream()
+                .filter(topic -> isRead(Asked.topic(asked.tree(), topic.code())))
+                .map(topic -> new SearchPage.NamedTopic(topic.code(), topic.label()))
+                .toList();
+    }
+
+    private boolean isRead(List<String> topic) {
+        return sections.all().stream()
+                .anyMatch(section ->
+                        Filter.any(section, topic).intersects(asked.readable().passing(section)));
+    }
+}

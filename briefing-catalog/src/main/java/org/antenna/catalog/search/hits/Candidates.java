@@ -1,0 +1,109 @@
+package org.antenna.catalog.search.hits;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.antenna.catalog.search.segment.SegmentColumns;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the first of many positions in the order of their keys, and counts all. */
+public final class Candidates {
+    private final int most;
+    private final @Nullable Key after;
+    private final PriorityQueue<Candidate> first =
+            new PriorityQueue<>(Comparator.comparing(Candidate::key).reversed());
+    private int count;
+
+    /** @param section its index among the sections of the search */
+    public record Candidate(Key key, int section, int position) {}
+
+    /**
+     * Keeps none yet.
+     *
+     * @param most so many are kept
+     * @param after positions up to this key, itself included, are left out
+     */
+    public Candidates(int most, @Nullable Key after) {
+        this.most = most;
+        this.after = after;
+    }
+
+    /** @param scores by position; null: all 0 */
+    public void add(int section, SegmentColumns columns, BitSet positions, int @Nullable [] scores) {
+        if (scores == null) {
+            addByDate(section, columns, positions);
+            return;
+        }
+        for (int at = positions.nextSetBit(0); at >= 0; at = positions.nextSetBit(at + 1)) {
+            if (after == null || isAfter(after, scores[at], columns, at)) {
+                count++;
+                add(scores[at], columns.listed(at), section, columns, at);
+            }
+        }
+    }
+
+    /** Positions are sorted alike, so behind the first that is too old there is nothing but to count. */
+    private void addByDate(int section, SegmentColumns columns, BitSet positions) {
+        int at = positions.nextSetBit(0);
+        int left = positions.cardinality();
+        while (at >= 0 && after != null && !isAfter(after, 0, columns, at)) {
+            at = positions.nextSetBit(at + 1);
+            left--;
+        }
+        count += left;
+        while (at >= 0 && !isTooOld(columns.listed(at))) {
+            add(0, columns.listed(at), section, columns, at);
+            at = positions.nextSetBit(at + 1);
+        }
+    }
+
+    private boolean isTooOld(long listed) {
+        Candidate worst = first.size() < most ? null : first.peek();
+        return worst != null && precedes(worst.key().score(), worst.key().listed(), 0, listed);
+    }
+
+    /** All that were added, those that were left out not. */
+    public int count() {
+        return count;
+    }
+
+    /** In order. */
+    public List<Candidate> first() {
+        List<Candidate> sorted = new ArrayList<>(first);
+        sorted.sort(Comparator.comparing(Candidate::key));
+        return sorted;
+    }
+
+    private void add(int score, long listed, int section, SegmentColumns columns, int at) {
+        Candidate worst = first.size() < most ? null : first.peek();
+        if (worst != null && precedes(worst.key().score(), worst.key().listed(), score, listed)) {
+            return;
+        }
+        Candidate candidate = new Candidate(key(score, columns, at), section, at);
+        if (worst == null) {
+            first.add(candidate);
+        } else if (candidate.key().compareTo(worst.key()) < 0) {
+            first.remove();
+            first.add(candidate);
+        }
+    }
+
+    private static Key key(int score, SegmentColumns columns, int at) {
+        return new Key(score, columns.listed(at), columns.id(at));
+    }
+
+    /** The id is looked at only where the rest is the same. */
+    private static boolean isAfter(Key after, int score, SegmentColumns columns, int at) {
+        long listed = columns.listed(at);
+        if (score == after.score() && listed == after.listed()) {
+            return key(score, columns, at).compareTo(after) > 0;
+        }
+        return precedes(after.score(), after.listed(), score, listed);
+    }
+
+    private static boolean precedes(int score, long listed, int otherScore, long otherListed) {
+        return score != otherScore ? score > otherScore : listed > otherListed;
+    }
+}

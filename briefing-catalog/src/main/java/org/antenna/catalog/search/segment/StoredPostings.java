@@ -1,0 +1,29 @@
+package org.antenna.catalog.search.segment;
+
+import java.util.BitSet;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Of a segment, for those tokens that were read; a token that is not among them is in no report of it. */
+public record StoredPostings(Map<String, Stored> byToken) implements Postings {
+    private static final Stored NONE = new Stored(null, null, null);
+
+    /** Each as {@link PositionSet} has it; null: nowhere. */
+    @SuppressWarnings("ArrayRecordComponent") // read once, never compared
+    public record Stored(byte @Nullable [] documents, byte @Nullable [] titles, byte @Nullable [] summaries) {}
+
+    @Override
+    public BitSet having(String token) {
+        return PositionSet.decode(byToken.getOrDefault(token, NONE).documents());
+    }
+
+    @Override
+    public BitSet titled(String lexeme) {
+        return PositionSet.decode(byToken.getOrDefault(lexeme, NONE).titles());
+    }
+
+    @Override
+    public BitSet summarised(String lexeme) {
+        return PositionSet.decode(byToken.getOrDefault(lexeme, NONE).summaries());
+    }
+}
