@@ -36,6 +36,7 @@ final class ContentHash {
         add(sorted(content.audience().regions()));
         add(sorted(content.audience().organisations()));
         add(content.sources());
+        add(content.files());
         number(content.renditions().size());
         for (Rendition rendition : content.renditions()) {
             add(rendition.language());

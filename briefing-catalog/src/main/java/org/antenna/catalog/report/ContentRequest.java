@@ -68,7 +68,8 @@ public record ContentRequest(
                 handling(faults),
                 audience(faults, codes, line, fallback),
                 renditions(faults),
-                faults.texts("sources", sources, 50, 1_000));
+                faults.texts("sources", sources, 50, 1_000),
+                List.of());
         Unclassified.faults(content).forEach(fault -> faults.add(fault.field(), fault.code(), fault.detail()));
         faults.need(
                 content.bytesInEvent() <= MOST_BYTES,

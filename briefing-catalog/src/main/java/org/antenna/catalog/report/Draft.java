@@ -46,7 +46,7 @@ public record Draft(
         List<String> all = new ArrayList<>(authors);
         all.remove(by);
         all.add(by);
-        return new Draft(version, kind, all, another, at, publishedAt);
+        return new Draft(version, kind, all, another.with(content.files()), at, publishedAt);
     }
 
     InReview submit(String by, Instant at) {

@@ -145,6 +145,25 @@ class AttachmentIT extends CatalogTestCase {
     }
 
     @Test
+    void who_approved_the_text_alone_did_not_approve_a_file_that_came_after() {
+        String id = drafted("A file too late", HEBEI);
+        String read = oslo().get("/reports/" + id).then().extract().path("contentHash");
+        send(oslo(), id, "\"1\"", "late.pdf", pdf()).statusCode(201);
+        String release = "{\"contentHash\": \"%s\"}";
+        problem(
+                desk().body(release.formatted(read))
+                        .post("/reports/" + id + "/release")
+                        .then(),
+                412,
+                "changed-meanwhile");
+        String again = desk().get("/reports/" + id).then().extract().path("contentHash");
+        desk().body(release.formatted(again))
+                .post("/reports/" + id + "/release")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void files_change_only_while_the_version_is_a_draft() {
         String id = drafted("Closed", HEBEI);
         String file = added(id, "a.pdf", pdf());

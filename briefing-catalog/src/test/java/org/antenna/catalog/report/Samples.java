@@ -37,7 +37,14 @@ final class Samples {
     static Content content(Handling handling, Audience audience) {
         Rendition rendition = new Rendition("en", "Ski-jump", "", "How Oslo re-uses it.");
         return new Content(
-                null, List.of("sport.winter"), List.of("NO"), handling, audience, List.of(rendition), List.of());
+                null,
+                List.of("sport.winter"),
+                List.of("NO"),
+                handling,
+                audience,
+                List.of(rendition),
+                List.of(),
+                List.of());
     }
 
     static Content titled(String title) {
@@ -50,6 +57,7 @@ final class Samples {
                 content.handling(),
                 content.audience(),
                 List.of(rendition),
+                List.of(),
                 List.of());
     }
 

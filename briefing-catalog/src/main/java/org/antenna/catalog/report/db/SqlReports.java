@@ -25,8 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** Tables {@code report}, {@code report_version} and {@code rendition}. */
 @ApplicationScoped
 public class SqlReports implements Reports {
-    private static final String VERSIONS =
-            "select v.* from report_version v where v.report_id = ? and v.state <> 'SUPERSEDED' order by v.version";
+    private static final String VERSIONS = """
+            select v.*, array(select a.name || ' ' || a.sha256 from attachment a
+                              where a.report_id = v.report_id and a.first_version <= v.version
+                                and (a.until_version is null or a.until_version > v.version)
+                              order by a.name, a.sha256) as files
+            from report_version v where v.report_id = ? and v.state <> 'SUPERSEDED' order by v.version
+            """;
 
     private record Head(String mission, long revision) {}
 

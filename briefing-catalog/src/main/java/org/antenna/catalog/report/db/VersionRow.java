@@ -84,6 +84,7 @@ final class VersionRow {
                 Handling.valueOf(row.getString("handling")),
                 Columns.audience(row),
                 renditions,
-                Columns.texts(row, "sources"));
+                Columns.texts(row, "sources"),
+                Columns.texts(row, "files"));
     }
 }
