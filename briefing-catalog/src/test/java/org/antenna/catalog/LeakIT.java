@@ -361,7 +361,7 @@ class LeakIT extends CatalogTestCase {
 
     private static void vocabulary(Hidden hidden) {
         desk().body("""
-                        {"label": {"zh": "%s", "en": "%s"}, "order": 900}""".formatted(hidden.label(), "Leak " + hidden.word()))
+                        {"label": {"zh": "%s", "en": "%s"}}""".formatted(hidden.label(), "Leak " + hidden.word()))
                 .put("/topics/" + hidden.topic())
                 .then()
                 .statusCode(201);
