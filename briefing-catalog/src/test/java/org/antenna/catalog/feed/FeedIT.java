@@ -143,7 +143,11 @@ class FeedIT extends CatalogTestCase {
         series(code, EVERYONE);
         String before = get(code, "").header("ETag");
         String id = drafted(code, draft("For some", handling, audience));
-        desk().body("{}").post("/reports/" + id + "/release").then().statusCode(200);
+        desk().header("If-Match", "\"1\"")
+                .body("{}")
+                .post("/reports/" + id + "/release")
+                .then()
+                .statusCode(200);
         assertThat(titles(code)).isEmpty();
         assertThat(get(code, "").asString()).doesNotContain("For some", id);
         assertThat(get(code, "").header("ETag"))
