@@ -4,15 +4,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.HdrHistogram.Histogram;
 import org.antenna.benchmarks.Options;
 import org.antenna.benchmarks.workload.Searches;
@@ -21,10 +22,7 @@ import org.antenna.sandbox.PortName;
 import org.antenna.sandbox.Ports;
 import org.antenna.sandbox.Sandbox;
 import org.antenna.sandbox.identity.Claims;
-import org.antenna.sandbox.postgres.Database;
-import org.antenna.sandbox.process.JavaCommand;
-import org.antenna.sandbox.process.JvmPart;
-import org.antenna.sandbox.process.TcpPort;
+import org.antenna.sandbox.process.Await;
 import org.antenna.sandbox.rest.RestClient;
 
 /**
@@ -41,20 +39,17 @@ import org.antenna.sandbox.rest.RestClient;
  * </ul>
  */
 public final class CatalogBench {
-    private static final Duration A_RUN = Duration.ofSeconds(5);
-    private static final int IDS = 5_000;
+    private static final Duration FILED = Duration.ofMinutes(30);
 
     private final Path root;
     private final Options options;
     private final int runs;
-    private final int workers;
     private final Map<String, Object> results = new LinkedHashMap<>();
 
     private CatalogBench(Path root, Options options) {
         this.root = root;
         this.options = options;
         this.runs = options.number("--runs", 5);
-        this.workers = options.number("--workers", 16);
     }
 
     /** @throws IllegalArgumentException for options that cannot be read */
@@ -81,15 +76,17 @@ public final class CatalogBench {
                 Files.writeString(home.resolve("loaded"), "");
             }
             sandbox.service("delivery").stop();
+            Turns turns = new Turns(root, sandbox, options.number("--workers", 16), runs);
             List<String> parts = options.texts("--parts", "search,reads,writes");
             if (parts.contains("search")) {
+                awaitFiled(sandbox);
                 search(sandbox, workload.searches());
             }
             if (parts.contains("reads")) {
-                reads(sandbox, folder);
+                results.put("reads a second", turns.reads(office(sandbox)));
             }
             if (parts.contains("writes")) {
-                writes(sandbox);
+                results.put("writes a second", turns.writes());
             }
         }
         String json = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(results);
@@ -108,6 +105,27 @@ public final class CatalogBench {
         try (Connection connection = Writes.open(sandbox.postgres().database("catalog"));
                 var statement = connection.createStatement()) {
             statement.execute("vacuum analyze");
+        }
+    }
+
+    /** A search over what still waits to be filed is another one than the figures are about. */
+    private void awaitFiled(Sandbox sandbox) throws SQLException {
+        System.err.println("Waiting until the search has filed what it files");
+        long began = System.nanoTime();
+        try (Connection connection = Writes.open(sandbox.postgres().database("catalog"));
+                PreparedStatement waiting = connection.prepareStatement(
+                        "select count(*) from (select from search_entry where segment is null limit 1000) as few")) {
+            Await.until(FILED, () -> isFiled(waiting));
+        }
+        results.put("filed in the background for, s", Math.round((System.nanoTime() - began) / 1e9));
+    }
+
+    private static boolean isFiled(PreparedStatement waiting) {
+        try (ResultSet rows = waiting.executeQuery()) {
+            rows.next();
+            return rows.getInt(1) < 1_000;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -158,107 +176,6 @@ public final class CatalogBench {
                         nanos.getMaxValue() / 1e6,
                         nanos.getTotalCount())));
         return shown;
-    }
-
-    private void reads(Sandbox sandbox, Path folder) throws Exception {
-        int catalog = sandbox.ports().of(PortName.CATALOG);
-        String office = office(sandbox);
-        List<String> ids = new ArrayList<>();
-        try (Connection connection = Writes.open(sandbox.postgres().database("catalog"));
-                var rows = connection
-                        .createStatement()
-                        .executeQuery("select report_id from report_version where state = 'RELEASED'"
-                                + " and cardinality(audience_regions) = 0 order by md5(report_id::text) limit "
-                                + IDS)) {
-            while (rows.next()) {
-                ids.add(rows.getString(1));
-            }
-        }
-        int port = TcpPort.free();
-        Path hello = root.resolve("benchmarks/hello/target/quarkus-app/quarkus-run.jar");
-        try (JvmPart bare = new JvmPart(new JvmPart.Launch(
-                "hello",
-                folder.resolve("hello"),
-                Map.of("hello", port),
-                () -> JavaCommand.jar(List.of("-Xmx256m"), hello),
-                () -> Map.of("HELLO_PORT", Integer.toString(port)),
-                () -> TcpPort.answers(port)))) {
-            bare.start();
-            byte[] greeting = HttpConnection.get("/hello", "");
-            compare(
-                    "reads a second",
-                    new LinkedHashMap<>(Map.of(
-                            "bare hello", http(port, number -> greeting, 200),
-                            "a report",
-                                    http(
-                                            catalog,
-                                            number -> HttpConnection.get(
-                                                    "/reports/" + ids.get((int) (number % ids.size())), office),
-                                            200),
-                            "a page of twenty",
-                                    http(catalog, number -> HttpConnection.get("/reports?limit=20", office), 200),
-                            "a series",
-                                    http(
-                                            catalog,
-                                            number -> HttpConnection.get("/series/international-situation", office),
-                                            200))));
-        }
-    }
-
-    private void writes(Sandbox sandbox) throws Exception {
-        Database database = sandbox.postgres().database("catalog");
-        String desk = sandbox.token(Archive.DESK);
-        String body = "港区把岸电、空轨与船期公开在一张表上，货主据此订舱。".repeat(20);
-        String draft = """
-                {"mission": "embassy-no", "topics": ["sport.winter"], "about": ["NO"], "handling": "CLEAR",
-                 "renditions": [{"language": "zh", "title": "港口", "summary": "", "body": "%s"}]}""".formatted(body);
-        Writes.prepare(database);
-        try {
-            compare(
-                    "writes a second",
-                    Map.of(
-                            "bare insert",
-                            () -> Writes.to(database, draft),
-                            "a draft",
-                            http(
-                                    sandbox.ports().of(PortName.CATALOG),
-                                    number -> HttpConnection.post("/reports", desk, draft),
-                                    201)));
-        } finally {
-            Writes.cleanUp(database);
-        }
-    }
-
-    private Callable<Saturation.Worker> http(int port, Saturation.Http.Requests requests, int expected) {
-        return () -> new Saturation.Http(new HttpConnection(port), requests, expected);
-    }
-
-    /** Takes turns, so that what disturbs the machine disturbs all. */
-    private void compare(String what, Map<String, Callable<Saturation.Worker>> contestants) throws Exception {
-        System.err.println(what);
-        Map<String, double[]> rates = new LinkedHashMap<>();
-        for (int run = -1; run < runs; run++) {
-            for (var contestant : contestants.entrySet()) {
-                double rate = Saturation.run(workers, A_RUN, contestant.getValue());
-                if (run >= 0) {
-                    rates.computeIfAbsent(contestant.getKey(), name -> new double[runs])[run] = rate;
-                }
-            }
-        }
-        Map<String, String> shown = new LinkedHashMap<>();
-        rates.forEach((name, each) -> {
-            Arrays.sort(each);
-            shown.put(
-                    name,
-                    String.format(
-                            Locale.ROOT,
-                            "%,.0f (%,.0f to %,.0f)",
-                            each[each.length / 2],
-                            each[0],
-                            each[each.length - 1]));
-            System.err.println("  " + name + ": " + shown.get(name));
-        });
-        results.put(what, shown);
     }
 
     private static String office(Sandbox sandbox) {
