@@ -20,9 +20,16 @@ import org.antenna.sandbox.service.ServiceProcess;
 record ServiceSettings(Path root, Path home, Ports ports, Postgres postgres, Kafka kafka) {
     private static final int SECRET_BYTES = 32;
 
+    /** For archives larger than the demo's. */
+    private static final String CATALOG_HEAP = "antenna.sandbox.catalog.heap";
+
     List<ServiceProcess> services() {
         return List.of(
-                service("catalog", "briefing-catalog", "-Xmx256m", PortName.CATALOG),
+                service(
+                        "catalog",
+                        "briefing-catalog",
+                        "-Xmx" + System.getProperty(CATALOG_HEAP, "256m"),
+                        PortName.CATALOG),
                 service("subscription", "subscription-service", "-Xmx192m", PortName.SUBSCRIPTION),
                 service("delivery", "delivery-service", "-Xmx384m", PortName.DELIVERY));
     }

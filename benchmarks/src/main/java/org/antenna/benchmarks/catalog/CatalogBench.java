@@ -35,6 +35,7 @@ import org.antenna.sandbox.rest.RestClient;
  *   <li>{@code --workers 16}: connections of reads and writes
  *   <li>{@code --parts search,reads,writes}
  *   <li>{@code --home FOLDER}: keeps the archive there, and uses the one that is there
+ *   <li>{@code --heap 1g}: of the catalogue
  *   <li>{@code --corpus FILE}: real reports of which the English text comes
  * </ul>
  */
@@ -54,8 +55,8 @@ public final class CatalogBench {
 
     /** @throws IllegalArgumentException for options that cannot be read */
     public static void run(Path root, List<String> arguments) throws Exception {
-        Set<String> names =
-                Set.of("--reports", "--rate", "--seconds", "--runs", "--workers", "--parts", "--home", "--corpus");
+        Set<String> names = Set.of(
+                "--reports", "--rate", "--seconds", "--runs", "--workers", "--parts", "--home", "--corpus", "--heap");
         new CatalogBench(root, new Options(arguments, names, Set.of())).run();
     }
 
@@ -68,6 +69,7 @@ public final class CatalogBench {
                 "--corpus",
                 root.resolve("../shared/corpora/country-profiles.jsonl").toString()));
         Workload workload = Workload.read(root, corpus, 1);
+        System.setProperty("antenna.sandbox.catalog.heap", options.text("--heap", "1g"));
         try (Sandbox sandbox = new Sandbox(root, home, Ports.random())) {
             System.err.println("Starting a sandbox of its own");
             sandbox.start();
