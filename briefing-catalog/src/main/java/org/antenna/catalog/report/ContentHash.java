@@ -5,11 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import org.antenna.contracts.Rendition;
 import org.jspecify.annotations.Nullable;
 
-/** What an approval is bound to. Each part goes in with its length before it, so that no two contents look alike. */
+/**
+ * What an approval is bound to. Each part goes in with its length before it, so that no two contents look alike;
+ * renditions and files go in sorted, because a request and the database name them in different orders.
+ */
 final class ContentHash {
     private final MessageDigest digest;
 
@@ -36,9 +41,9 @@ final class ContentHash {
         add(sorted(content.audience().regions()));
         add(sorted(content.audience().organisations()));
         add(content.sources());
-        add(content.files());
+        add(sorted(content.files()));
         number(content.renditions().size());
-        for (Rendition rendition : content.renditions()) {
+        for (Rendition rendition : inOneOrder(content.renditions())) {
             add(rendition.language());
             add(rendition.title());
             add(rendition.summary());
@@ -63,6 +68,12 @@ final class ContentHash {
 
     private void number(int value) {
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(value).flip());
+    }
+
+    private static List<Rendition> inOneOrder(List<Rendition> renditions) {
+        return renditions.stream()
+                .sorted(Comparator.comparing(Rendition::language))
+                .toList();
     }
 
     private static Collection<String> sorted(Collection<?> values) {

@@ -9,7 +9,7 @@ import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Files reports as long as the service runs. */
+/** Files reports as long as the service runs, whatever fails, errors of the machine included. */
 @ApplicationScoped
 public class FilingLoop {
     private static final Logger LOG = Logger.getLogger(FilingLoop.class);
@@ -44,8 +44,8 @@ public class FilingLoop {
             boolean more = false;
             try {
                 more = filing.step();
-            } catch (RuntimeException e) {
-                LOG.warnf("Reports wait to be filed for the search: %s", String.valueOf(e.getMessage()));
+            } catch (Throwable e) {
+                LOG.warnf("Reports wait to be filed for the search: %s", e);
             }
             try {
                 if (!more) {

@@ -10,7 +10,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
-/** Takes out what cannot be seen and makes the words read as something else than they are. */
+/** Takes out what cannot be seen, titles of links among it, and makes the words read as something else than they are. */
 final class Unseen {
     /** Embeddings, overrides and isolates: they turn what follows around, as far as the end of the paragraph. */
     private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
@@ -31,9 +31,11 @@ final class Unseen {
             case IndentedCodeBlock code -> code.setLiteral(removed(code.getLiteral()));
             case HtmlInline html -> html.setLiteral(removed(html.getLiteral()));
             case HtmlBlock html -> html.setLiteral(removed(html.getLiteral()));
-            case Link link ->
+            case Link link -> {
                 link.setDestination(
                         NOT_IN_ADDRESSES.matcher(link.getDestination()).replaceAll(""));
+                link.setTitle(null);
+            }
             default -> {}
         }
     }

@@ -77,6 +77,14 @@ class HostileMarkdownTest {
         assertThat(text.text(markdown, Locale.ROOT)).hasSizeLessThan(2 * BODY);
     }
 
+    @Test
+    void one_long_title_named_often_does_not_multiply() {
+        String title = "x".repeat(100_000);
+        String markdown = "[a]: https://a.example \"" + title + "\"\n\n" + ("[a] ".repeat(2_000) + "\n\n").repeat(10);
+        assertThat(html.html(markdown)).contains("href=\"https://a.example\"").doesNotContain("xxx");
+        assertThat(text.text(markdown, Locale.ROOT)).hasSizeLessThan(2 * BODY);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -18,8 +18,8 @@ final class OfficeFile {
             MAIN + "spreadsheetml.sheet.main+xml\"", FileType.XLSX,
             MAIN + "presentationml.presentation.main+xml\"", FileType.PPTX);
     private static final String CONTENT_TYPES = "[content_types].xml";
-    private static final Pattern PROGRAM_NAME =
-            Pattern.compile("(vbaproject|vbadata|oleobject)[^/]*$|(^|/)(activex|macrosheets|customui)/");
+    private static final Pattern PROGRAM_NAME = Pattern.compile("vbaproject|vbadata|oleobject");
+    private static final Pattern PROGRAM_FOLDER = Pattern.compile("(^|/)(activex|macrosheets|customui)/");
     private static final Pattern PROGRAM_TYPE = Pattern.compile("(?i)macroenabled|vbaproject|activex|oleobject");
 
     private final Unpacking unpacking;
@@ -52,7 +52,10 @@ final class OfficeFile {
     }
 
     private void check(String name, Octets content) {
-        if (PROGRAM_NAME.matcher(name).find() || content.has(0, "\u00D0\u00CF\u0011\u00E0") || content.has(0, "MZ")) {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        boolean runs = PROGRAM_NAME.matcher(last).find()
+                || PROGRAM_FOLDER.matcher(name).find();
+        if (runs || content.has(0, "\u00D0\u00CF\u0011\u00E0") || content.has(0, "MZ")) {
             throw program();
         }
         if (content.has(0, "PK")) {

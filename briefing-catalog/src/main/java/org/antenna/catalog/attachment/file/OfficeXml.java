@@ -1,7 +1,7 @@
 package org.antenna.catalog.attachment.file;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 final class OfficeXml {
     private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
     private static final Pattern CHARACTER = Pattern.compile("&#(x[0-9a-f]{1,6}|[0-9]{1,7});");
-    /** What a program fetches without being asked. */
-    private static final List<String> FETCHED = List.of("/attachedtemplate", "/oleobject", "/frame", "/subdocument");
+    private static final int MOST_RELATIONS = 1_000_000;
+    private static final Pattern TAG = Pattern.compile("[^\\s/>=]++");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("\\s++([^\\s/>=]++)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)')");
 
     private OfficeXml() {}
 
@@ -27,9 +29,19 @@ final class OfficeXml {
             throw Unfit.active("A text in the file has declarations, or is not in UTF-8.");
         }
         if (relations) {
-            for (String tag : text.split("<", -1)) {
-                fetchesNothing(plain(tag));
-            }
+            relations(text);
+        }
+    }
+
+    private static void relations(String text) {
+        if (text.length() > MOST_RELATIONS) {
+            throw Unfit.unpacksTooLarge("The file says at too great length which of its parts belong together.");
+        }
+        int start = text.indexOf('<');
+        while (start >= 0) {
+            int next = text.indexOf('<', start + 1);
+            fetchesNothing(text.substring(start + 1, next < 0 ? text.length() : next));
+            start = next;
         }
     }
 
@@ -67,12 +79,32 @@ final class OfficeXml {
         });
     }
 
+    /** What lies elsewhere a program may fetch without being asked, but for what people follow: links. */
     private static void fetchesNothing(String tag) {
-        String lower = tag.toLowerCase(Locale.ROOT);
-        if (lower.contains("targetmode")
-                && lower.contains("external")
-                && FETCHED.stream().anyMatch(lower::contains)) {
-            throw Unfit.active("The file fetches a template or an object from elsewhere.");
+        String lower = plain(tag);
+        if (lower.contains("targetmode") && lower.contains("external") && !link(tag)) {
+            throw Unfit.active("The file fetches something from elsewhere.");
         }
+    }
+
+    /** Character references are resolved last: a quotation mark written as one ends no value. */
+    private static boolean link(String tag) {
+        Matcher reader = TAG.matcher(tag);
+        int place = reader.lookingAt() ? reader.end() : 0;
+        boolean link = false;
+        reader.usePattern(ATTRIBUTE).region(place, tag.length());
+        while (reader.lookingAt()) {
+            if (reader.group(1).equalsIgnoreCase("type")) {
+                String value = reader.group(2) == null ? reader.group(3) : reader.group(2);
+                if (!plain(value).endsWith("/hyperlink")) {
+                    return false;
+                }
+                link = true;
+            }
+            place = reader.end();
+            reader.region(place, tag.length());
+        }
+        String rest = tag.substring(place).strip();
+        return link && (rest.startsWith("/>") || rest.startsWith(">"));
     }
 }

@@ -1,6 +1,7 @@
 package org.antenna.catalog.attachment.file;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * PDF (ISO 32000-2). It begins with its mark and ends with its own, so that it is nothing else besides. Scripts and calls
@@ -12,7 +13,8 @@ final class PdfFile {
 
     private static final int HEAD = 1_024;
     private static final Pattern HTML = Pattern.compile("(?i)<(!doctype|html|head|body|script|svg|iframe|\\?php)");
-    private static final Pattern ACTIVE = Pattern.compile("/(JavaScript|Launch)(?![A-Za-z0-9])");
+    private static final Pattern ACTIVE =
+            Pattern.compile("/(" + written("JavaScript") + "|" + written("Launch") + ")(?![A-Za-z0-9])");
 
     private PdfFile() {}
 
@@ -31,6 +33,13 @@ final class PdfFile {
         if (ACTIVE.matcher(file.latin(0, file.length())).find()) {
             throw Unfit.active("The PDF has scripts or calls programs: print it to a new PDF.");
         }
+    }
+
+    /** A name in any way of writing it: each letter as it is, or by its number behind a '#'. */
+    private static String written(String name) {
+        return name.chars()
+                .mapToObj(letter -> "(?:%c|#(?i:%02x))".formatted(letter, letter))
+                .collect(Collectors.joining());
     }
 
     private static boolean blank(int character) {

@@ -19,6 +19,8 @@ final class ZipDirectory {
     private static final int LOCAL = 30;
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
+    /** In bytes; file systems take no longer one. */
+    private static final int LONGEST_NAME = 255;
     /** Check sum and sizes that may stand behind a part when it was written in one go. */
     private static final int LONGEST_DESCRIPTOR = 24;
 
@@ -89,6 +91,9 @@ final class ZipDirectory {
     }
 
     private static String name(Octets file, int from, int length) {
+        if (length > LONGEST_NAME) {
+            throw disorder();
+        }
         file.at(from + length - 1);
         String name = new String(file.all(), from, length, UTF_8);
         if (name.contains("..") || name.contains("\\") || name.startsWith("/") || name.indexOf(0) >= 0) {

@@ -10,7 +10,10 @@ import org.antenna.catalog.report.ReleaseSettings;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for versions whose embargo has ended as long as the service runs. The first look catches up on an outage. */
+/**
+ * Looks for versions whose embargo has ended as long as the service runs, whatever fails, errors of the machine included.
+ * The first look catches up on an outage.
+ */
 @ApplicationScoped
 public class EmbargoLoop {
     private static final Logger LOG = Logger.getLogger(EmbargoLoop.class);
@@ -44,7 +47,7 @@ public class EmbargoLoop {
             while (!stopping) {
                 try {
                     round.run();
-                } catch (RuntimeException e) {
+                } catch (Throwable e) {
                     LOG.warnf("Embargoes pause: %s", e);
                     LOG.debug("Embargoes", e);
                 }

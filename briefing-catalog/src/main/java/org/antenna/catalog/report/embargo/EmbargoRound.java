@@ -56,7 +56,7 @@ public class EmbargoRound {
             metrics.counter("antenna.embargo.reports", "outcome", outcome.name().toLowerCase(Locale.ROOT))
                     .increment();
             return true;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.warnf("Report %s is due since %s and cannot be released yet: %s", due.report(), due.notBefore(), e);
             LOG.debug("Not released", e);
             return false;

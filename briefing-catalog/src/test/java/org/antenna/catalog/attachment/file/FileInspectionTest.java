@@ -108,6 +108,10 @@ class FileInspectionTest {
                 .isEqualTo("attachment-with-program");
         assertThat(refusal("a.pdf", joined(latin("%PDF-1.7\n<< /S /Launch >>"), pdf())))
                 .isEqualTo("attachment-with-program");
+        assertThat(refusal("a.pdf", joined(latin("%PDF-1.7\n<< /S /J#61v#61Scr#69pt /JS (x) >>"), pdf())))
+                .isEqualTo("attachment-with-program");
+        assertThat(refusal("a.pdf", joined(latin("%PDF-1.7\n<< /S /#4Caunc#68 >>"), pdf())))
+                .isEqualTo("attachment-with-program");
         assertThat(refusal("a.pdf", latin("%PDF-1.7\n"))).isEqualTo("damaged-attachment");
     }
 

@@ -65,6 +65,11 @@ class OfficeFileTest {
             strings = {
                 "<Relationship Type=\"http://x/attachedTemplate\" Target=\"https://evil.example/t.dotm\" TargetMode=\"External\"/>",
                 "<Relationship TargetMode='External' Type='http://x/oleObject' Target='file://evil/share'/>",
+                "<Relationship Type=\"http://x/image\" Target=\"https://evil.example/p.png\" TargetMode=\"External\"/>",
+                "<Relationship Target=\"x' type='http://x/hyperlink\" Type='http://x/frame' TargetMode=\"External\"/>",
+                "<Relationship Target=\"x&#34; type=&#34;http://x/hyperlink\" TargetMode=\"External\"/>",
+                "<Relationship type=\"http://x/hyperlink\" Type=\"http://x/frame\" TargetMode=\"External\"/>",
+                "<Relationship TargetMode=\"External\" Target=\"http://x/hyperlink\"/>",
                 "<Relationship TargetMode=\"Exter&#110;al\" Type=\"http://x/attached&#x54;emplate\" Target=\"x\"/>"
             })
     void nothing_is_fetched_from_elsewhere(String relation) {
@@ -77,8 +82,26 @@ class OfficeFileTest {
     void a_link_in_the_text_is_no_such_thing() {
         String relations = "<Relationships><Relationship Type=\"http://x/hyperlink\" Target=\"https://a.example/frame\""
                 + " TargetMode=\"External\"/></Relationships>";
-        assertThat(type("a.docx", with("word/_rels/document.xml.rels", relations.replace("/frame", "/page"))))
+        assertThat(type("a.docx", with("word/_rels/document.xml.rels", relations)))
                 .isEqualTo(FileType.DOCX);
+    }
+
+    @Test
+    void what_belongs_together_is_said_briefly_and_under_names_that_people_give() {
+        byte[] many = ("<Relationships>" + relationsOf(40_000) + "</Relationships>").getBytes(UTF_8);
+        assertThat(refusal("a.docx", with("word/_rels/document.xml.rels", many)))
+                .isEqualTo("attachment-unpacks-too-large");
+        assertThat(refusal("a.docx", with("word/" + "x".repeat(251), "x"))).isEqualTo("damaged-attachment");
+        assertThat(type("a.docx", with("word/" + "x".repeat(250), "x"))).isEqualTo(FileType.DOCX);
+    }
+
+    private static String relationsOf(int count) {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20260301L);
+        StringBuilder relations = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            relations.append("<Relationship Id=\"").append(random.nextLong()).append("\"/>");
+        }
+        return relations.toString();
     }
 
     @Test

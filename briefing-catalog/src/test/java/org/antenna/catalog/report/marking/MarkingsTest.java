@@ -3,6 +3,7 @@ package org.antenna.catalog.report.marking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -114,6 +115,16 @@ class MarkingsTest {
     void what_was_found_is_shown_as_it_stands() {
         assertThat(Markings.find("关于港口的报告（秘密★5年）")).contains("秘密★");
         assertThat(Markings.find("ＴＬＰ：ＲＥＤ")).contains("TLP:RED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"机密", "机密★", "[机密", "[机密★", "(秘密·", "（绝密5", "[", "(", "SECRET", "[SECRET", "# ", "密级:"})
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void a_long_run_of_blanks_is_read_once(String before) {
+        for (String blank : new String[] {" ", "\t", " *", "* _ "}) {
+            String text = before + blank.repeat(1_000_000) + "密 SECRET";
+            assertThat(Markings.find(text + "\n【机密】")).isPresent();
+        }
     }
 
     @Test
