@@ -14,4 +14,7 @@ create table tally (
 );
 comment on table tally is 'How often what became of a report version was counted and told';
 
-insert into tally_mark (report_id, report_version) select id, version from report where notifies order by released_at;
+-- History is counted after whatever is new, and the newest of it first: its numbers begin far behind those that are given.
+insert into tally_mark (seq, report_id, report_version) overriding system value
+    select 4611686018427387904 + row_number() over (order by released_at desc, id, version), id, version
+    from report where notifies;

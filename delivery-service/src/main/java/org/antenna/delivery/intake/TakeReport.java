@@ -52,11 +52,15 @@ public class TakeReport {
         }
     }
 
-    /** Who lost the right gets nothing of what still waits: entitlement is asked again when an obligation is leased. */
+    /**
+     * Who lost the right gets nothing of what still waits: entitlement is asked again when an obligation is leased.
+     *
+     * @param revision of the report when it was narrowed
+     */
     @Transactional
-    public void narrowed(ReportNarrowed narrowing) {
+    public void narrowed(ReportNarrowed narrowing, long revision) {
         lock.shared();
-        reports.store(narrowing);
+        reports.store(narrowing, revision);
     }
 
     @Transactional

@@ -19,8 +19,12 @@ public interface Reports {
 
     Arrival store(ReportWithdrawn withdrawal);
 
-    /** Of two for one version the later counts. */
-    Arrival store(ReportNarrowed narrowing);
+    /**
+     * Of two for one version that of the later revision counts, whatever their clocks said.
+     *
+     * @param revision of the report, which grows with each of its events
+     */
+    Arrival store(ReportNarrowed narrowing, long revision);
 
     boolean current(ReportKey report);
 

@@ -16,8 +16,9 @@ public interface Tallies {
      * Takes all marks away that are committed, of the report versions that were marked first.
      *
      * @param atMost report versions
+     * @param obligations of all of them at most, but for one version that alone has more
      */
-    Set<ReportKey> takeMarked(int atMost);
+    Set<ReportKey> takeMarked(int atMost, int obligations);
 
     /**
      * What is committed when it is called, each with the next version of its tally. One without obligations has a tally too.

@@ -26,13 +26,17 @@ public class TellTallies {
         this.clock = clock;
     }
 
-    /** @return how many report versions were told; fewer than asked for means that no more are marked, or another counts */
+    /**
+     * @param atMost report versions
+     * @param obligations of all of them at most, but for one version that alone has more
+     * @return how many report versions were told; none means that none is marked, or another counts
+     */
     @Transactional
-    public int tell(int atMost) {
+    public int tell(int atMost, int obligations) {
         if (!tallies.begin()) {
             return 0;
         }
-        Set<ReportKey> marked = tallies.takeMarked(atMost);
+        Set<ReportKey> marked = tallies.takeMarked(atMost, obligations);
         List<ReportTallied> told = tallies.count(marked, clock.instant());
         outbox.append(told.stream().map(TellTallies::event).toList());
         return told.size();

@@ -136,12 +136,12 @@ class SendingIT {
     }
 
     @Test
-    void of_two_narrowings_that_come_in_the_wrong_order_the_later_counts() {
+    void of_two_narrowings_the_later_revision_counts_whatever_came_first_and_whatever_the_clocks_said() {
         Instant now = clock.now();
         Audience none = new Audience(Set.of(), Set.of(), Set.of("another-office"));
         Audience self = new Audience(Set.of(), Set.of(), Set.of("another-office", "office-" + corner.code));
-        reports.narrowed(new ReportNarrowed(corner.report.toString(), 1, none, now));
-        reports.narrowed(new ReportNarrowed(corner.report.toString(), 1, self, now.minusSeconds(5)));
+        reports.narrowed(new ReportNarrowed(corner.report.toString(), 1, none, now.minusSeconds(5)), 3);
+        reports.narrowed(new ReportNarrowed(corner.report.toString(), 1, self, now), 2);
         ledger.send();
         assertThat(ledger.of(corner.recipient)).containsExactly("ALERT IMMEDIATE SUPPRESSED not-entitled");
     }

@@ -258,7 +258,7 @@ public class World {
         }
 
         public void narrow(UUID id, int version, Audience audience) {
-            reports.narrowed(new ReportNarrowed(id.toString(), version, audience, clock.instant()));
+            reports.narrowed(new ReportNarrowed(id.toString(), version, audience, clock.instant()), version + 1);
         }
 
         public void withdraw(UUID id, int version) {

@@ -53,7 +53,7 @@ class ReportConsumer implements EventConsumer {
         if (event.type().equals(EventType.REPORT_RELEASED.type())) {
             take.released(event.as(ReportReleased.class));
         } else if (event.type().equals(EventType.REPORT_NARROWED.type())) {
-            take.narrowed(event.as(ReportNarrowed.class));
+            take.narrowed(event.as(ReportNarrowed.class), event.version());
         } else {
             take.withdrawn(event.as(ReportWithdrawn.class));
         }

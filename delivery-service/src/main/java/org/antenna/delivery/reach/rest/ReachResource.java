@@ -59,10 +59,18 @@ public class ReachResource {
         if (!caller.has(Role.DESK_OFFICER) && !draft.mission().equals(caller.requireOrganisation())) {
             throw Refusal.forbidden("foreign-mission", "This belongs to another mission.");
         }
-        @Nullable Cursor after = Cursor.decode(cursor, 1);
-        return find.of(
-                draft,
-                after == null ? null : after.values().getFirst(),
-                Limit.of(limit).value());
+        return find.of(draft, after(cursor), Limit.of(limit).value());
+    }
+
+    private static @Nullable String after(@Nullable String given) {
+        @Nullable Cursor cursor = Cursor.decode(given, 1);
+        if (cursor == null) {
+            return null;
+        }
+        String code = cursor.values().getFirst();
+        if (!DraftFaults.isCode(code)) {
+            throw Refusal.field("cursor", "invalid-cursor", "Use the cursor that the page before gave as next.");
+        }
+        return code;
     }
 }

@@ -94,20 +94,22 @@ class SqlReports implements Reports {
 
     @Override
     @Transactional
-    public Arrival store(ReportNarrowed narrowing) {
+    public Arrival store(ReportNarrowed narrowing, long revision) {
         Audience audience = narrowing.audience();
         return jdbi.withHandle(db -> Upsert.arrival(db.createQuery("""
-                        insert into narrowing (report_id, version, audience_classes, audience_regions,
+                        insert into narrowing (report_id, version, revision, audience_classes, audience_regions,
                             audience_organisations, narrowed_at, received_at)
-                        values (:report, :version, :classes, :regions, :organisations, :at, :now)
-                        on conflict (report_id, version) do update set audience_classes = excluded.audience_classes,
+                        values (:report, :version, :revision, :classes, :regions, :organisations, :at, :now)
+                        on conflict (report_id, version) do update set revision = excluded.revision,
+                            audience_classes = excluded.audience_classes,
                             audience_regions = excluded.audience_regions,
                             audience_organisations = excluded.audience_organisations,
                             narrowed_at = excluded.narrowed_at, received_at = excluded.received_at
-                        where excluded.narrowed_at > narrowing.narrowed_at returning xmax = 0
+                        where excluded.revision > narrowing.revision returning xmax = 0
                         """)
                 .bind("report", UUID.fromString(narrowing.reportId()))
                 .bind("version", narrowing.version())
+                .bind("revision", revision)
                 .bindArray("classes", String.class, names(audience.classes()))
                 .bindArray("regions", String.class, audience.regions())
                 .bindArray("organisations", String.class, audience.organisations())

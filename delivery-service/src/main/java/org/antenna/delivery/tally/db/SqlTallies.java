@@ -25,9 +25,19 @@ class SqlTallies implements Tallies {
     private static final int MARKS = 10_000;
 
     private static final String MARKED_FIRST = """
-            select report_id, report_version from (
-                select report_id, report_version, seq from tally_mark order by seq limit :marks) oldest
-            group by report_id, report_version order by min(seq) limit :limit
+            with marked as materialized (
+                select report_id, report_version, min(seq) as first from (
+                    select report_id, report_version, seq from tally_mark order by seq limit :marks) oldest
+                group by report_id, report_version order by first limit :limit),
+            sized as (
+                select m.*, (
+                    select count(*) from (
+                        select 1 from obligation o
+                        where o.report_id = m.report_id and o.report_version = m.report_version limit :obligations) few
+                    ) as size
+                from marked m),
+            added as (select *, sum(size) over (order by first) as sum from sized)
+            select report_id, report_version from added where sum <= :obligations order by first
             """;
     private static final String TAKE = """
             delete from tally_mark m using unnest(:ids, :versions) as k(id, version)
@@ -57,11 +67,12 @@ class SqlTallies implements Tallies {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public Set<ReportKey> takeMarked(int atMost) {
+    public Set<ReportKey> takeMarked(int atMost, int obligations) {
         return jdbi.withHandle(db -> {
             Set<ReportKey> marked = new LinkedHashSet<>(db.createQuery(MARKED_FIRST)
                     .bind("marks", MARKS)
                     .bind("limit", atMost)
+                    .bind("obligations", obligations)
                     .map((row, at) -> new ReportKey(row.getObject(1, UUID.class), row.getInt(2)))
                     .list());
             if (!marked.isEmpty()) {

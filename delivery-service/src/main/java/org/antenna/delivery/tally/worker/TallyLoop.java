@@ -17,12 +17,14 @@ public class TallyLoop {
 
     private final TallySettings settings;
     private final TellTallies tell;
+    private final Batch batch;
     private @Nullable Loop loop;
 
     @Inject
     TallyLoop(TallySettings settings, TellTallies tell) {
         this.settings = settings;
         this.tell = tell;
+        this.batch = new Batch(settings.batch());
     }
 
     void start(@Observes StartupEvent event) {
@@ -39,7 +41,7 @@ public class TallyLoop {
 
     private void round() throws InterruptedException {
         long before = System.nanoTime();
-        int told = tell.tell(settings.batch());
+        int told = batch.run(size -> tell.tell(size, settings.obligations()));
         Duration pause = Duration.ofNanos(System.nanoTime() - before).multipliedBy(PAUSES);
         boolean more = told == settings.batch();
         Thread.sleep(more || pause.compareTo(settings.every()) > 0 ? pause : settings.every());

@@ -18,7 +18,11 @@ public interface TallySettings {
     @WithDefault("2s")
     Duration every();
 
-    /** Report versions in one transaction. */
+    /** Report versions in one transaction; half as many after one that failed. At least 1. */
     @WithDefault("50")
     int batch();
+
+    /** Obligations in one transaction, but for one report version that alone has more. At least 1. */
+    @WithDefault("200000")
+    int obligations();
 }
