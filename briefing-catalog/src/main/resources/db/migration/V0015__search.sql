@@ -57,6 +57,3 @@ end $$;
 comment on function search_follows_report is 'Whatever changes a released version takes it out of the index and lets it wait to be filed anew; what is not released is in no list of the search';
 create trigger search_follows_report after insert or update or delete on report_version
     for each row execute function search_follows_report();
-
-insert into search_entry (report_id, version, listed_at)
-    select report_id, version, listed_at from report_version where state = 'RELEASED';

@@ -56,7 +56,9 @@ public class ImportReports {
                 .filter(report -> added.contains(report.dossier().id()))
                 .map(report -> ReportEvents.released(report.dossier()))
                 .toList());
-        verdicts.imported(added.size());
+        good.stream()
+                .filter(report -> added.contains(report.dossier().id()))
+                .forEach(report -> verdicts.imported(report.audience()));
         List<ImportedReport> taken = good.stream()
                 .filter(report -> !added.contains(report.dossier().id()))
                 .toList();

@@ -1,9 +1,11 @@
 package org.antenna.catalog.intake;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.antenna.catalog.input.Faults;
 import org.antenna.catalog.lines.Place;
 import org.antenna.catalog.report.Dossier;
+import org.antenna.contracts.Audience;
 
 /**
  * A line or entry that is good, as the report that it becomes.
@@ -15,6 +17,10 @@ public record ImportedReport(Place place, String externalId, String fingerprint,
 
     Key key() {
         return new Key(dossier.mission(), externalId);
+    }
+
+    Audience audience() {
+        return Objects.requireNonNull(dossier.current()).content().audience();
     }
 
     /** What a report from outside is known by. */

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
  */
 public final class PlainText {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
-    private static final Pattern AROUND = Pattern.compile("^[ \\t]+|[ \\t]+$");
     private static final Pattern INLINE = Pattern.compile("[\\\\*_`\\[\\]<&]");
     /** Headings, quotations, lists, rules and fences; of a numbered list the mark behind the digits. */
     private static final Pattern LINE_START = Pattern.compile("^(?=[#>+=~-])|(?<=^\\d{1,9})(?=[.)](?:[ \\t]|$))");
@@ -31,6 +30,18 @@ public final class PlainText {
     }
 
     private static String line(String line) {
-        return atLineStart(escaped(AROUND.matcher(line).replaceAll("")));
+        int start = 0;
+        int end = line.length();
+        while (start < end && isBlank(line.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(line.charAt(end - 1))) {
+            end--;
+        }
+        return atLineStart(escaped(line.substring(start, end)));
+    }
+
+    private static boolean isBlank(char character) {
+        return character == ' ' || character == '\t';
     }
 }

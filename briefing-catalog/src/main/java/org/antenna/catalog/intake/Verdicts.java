@@ -10,6 +10,7 @@ import org.antenna.catalog.lines.ImportOutcome;
 import org.antenna.catalog.lines.ImportTally;
 import org.antenna.catalog.lines.Place;
 import org.antenna.catalog.lines.RefusedLine;
+import org.antenna.contracts.Audience;
 import org.antenna.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +36,10 @@ public final class Verdicts {
         return tally.outcome();
     }
 
-    void imported(int count) {
-        for (int i = 0; i < count; i++) {
-            tally.imported();
+    void imported(Audience audience) {
+        tally.imported();
+        if (audience.classes().isEmpty() && audience.organisations().isEmpty()) {
+            tally.forNobody();
         }
     }
 

@@ -12,12 +12,18 @@ public final class ImportTally {
     private final List<RefusedLine> refused = new ArrayList<>();
     private final List<ChangedLine> changed = new ArrayList<>();
     private long imported;
+    private long forNobody;
     private long unchanged;
     private long changedAlso;
     private long refusedAlso;
 
     public void imported() {
         imported++;
+    }
+
+    /** One of the imported. */
+    public void forNobody() {
+        forNobody++;
     }
 
     public void unchanged() {
@@ -46,6 +52,6 @@ public final class ImportTally {
         changed.sort(Comparator.comparingLong(ChangedLine::line)
                 .thenComparing(ChangedLine::entry, Comparator.nullsFirst(Comparator.naturalOrder())));
         return new ImportOutcome(
-                imported, unchanged, List.copyOf(changed), changedAlso, List.copyOf(refused), refusedAlso);
+                imported, forNobody, unchanged, List.copyOf(changed), changedAlso, List.copyOf(refused), refusedAlso);
     }
 }

@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Keeps the index in order. Nothing rests on when: a search finds the same before and after. */
+/**
+ * Keeps the index in order. As long as no more wait than a search looks into, it finds the same before and after; of more it
+ * finds the newest, and its count says {@code atLeast}.
+ */
 @ApplicationScoped
 public class FileReports {
     private final Filing filing;
@@ -29,6 +32,6 @@ public class FileReports {
             return filing.file(settings.batch()) > 0;
         }
         List<Long> segments = FilingPolicy.merge(standing.segments());
-        return !segments.isEmpty() && filing.merge(segments);
+        return !segments.isEmpty() && filing.merge(segments) || filing.sweep();
     }
 }

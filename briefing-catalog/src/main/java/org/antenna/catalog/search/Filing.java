@@ -9,8 +9,14 @@ public interface Filing {
     /** Files those that wait as one more segment, the newest first and at most so many. Answers how many. */
     int file(int most);
 
-    /** Makes one segment of these, without what is gone; none when all is. False: another instance is at it. */
+    /**
+     * Makes one segment of these, without what is gone; none when all is. What they leave behind is for {@link #sweep}.
+     * False: another instance is at it.
+     */
     boolean merge(List<Long> segments);
+
+    /** Deletes some of what segments left that are no more. False: there was nothing. */
+    boolean sweep();
 
     /** @param waiting reports that are not filed yet */
     record Standing(int waiting, List<Segment> segments) {}

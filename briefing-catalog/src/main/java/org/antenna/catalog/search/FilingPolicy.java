@@ -18,8 +18,8 @@ final class FilingPolicy {
     private static final int MANY_LARGE = 4;
     private static final List<Integer> SIZES = List.of(0, 1_024, 8_192, 49_152);
 
-    /** A segment of which less than so much of a hundred lives is written again. */
-    private static final int ALIVE = 75;
+    /** A segment of which less than so much of a hundred lives is written again: every search reads what is gone. */
+    private static final int ALIVE = 95;
 
     private FilingPolicy() {}
 

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.antenna.catalog.search.hits.AskedText;
 import org.antenna.catalog.search.hits.Candidates;
@@ -22,20 +23,25 @@ final class Finding {
     /** So many texts are looked into for one page, so that no question costs more than another. */
     private static final int CHECKS = 300;
 
-    private static final int AT_ONCE = 60;
+    /** Texts in memory. */
+    private static final int AT_ONCE = 30;
 
     private final Asked asked;
     private final SearchIndex.Moment moment;
     private final SearchIndex.Sections sections;
     private final List<Selection> selections = new ArrayList<>();
     private final Candidates candidates;
-    private final Map<UUID, Document> documents = new HashMap<>();
+    private final HitView view;
+    /** Of the page, as far as their texts were read. */
+    private final Map<UUID, Hit> shown = new HashMap<>();
+
     private final List<Candidate> page = new ArrayList<>();
     private int looked;
 
     Finding(Asked asked, SearchIndex.Moment moment) {
         this.asked = asked;
         this.moment = moment;
+        this.view = new HitView(asked);
         this.sections = moment.sections(asked.tokens());
         AskedText text = asked.text();
         int limit = asked.question().limit();
@@ -51,7 +57,7 @@ final class Finding {
         return new SearchPage(
                 hits(),
                 last == null ? null : last.cursor().encoded(),
-                whole ? count() : null,
+                whole || last == null && !sections.complete() ? count() : null,
                 whole ? facets() : null,
                 whole ? namedTopics() : null);
     }
@@ -109,12 +115,15 @@ final class Finding {
         boolean full = false;
         for (int from = 0; from < first.size() && (whole || !full); from += AT_ONCE) {
             List<Candidate> some = first.subList(from, Math.min(first.size(), from + AT_ONCE));
-            load(some.stream().filter(one -> !isSure(one)).toList());
+            Map<UUID, Document> documents =
+                    read(some.stream().filter(one -> !isSure(one)).toList());
             for (Candidate candidate : some) {
-                boolean hit = isSure(candidate) || looksRight(candidate);
+                Document document = documents.get(candidate.key().id());
+                boolean hit = isSure(candidate) || looksRight(candidate, document);
                 looked += full ? 0 : 1;
                 if (hit && !full) {
                     page.add(candidate);
+                    show(candidate, document);
                     full = page.size() == asked.question().limit();
                 }
             }
@@ -126,36 +135,39 @@ final class Finding {
     }
 
     /** What matches is sure from now on; what does not is possible no more. */
-    private boolean looksRight(Candidate candidate) {
+    private boolean looksRight(Candidate candidate, @Nullable Document document) {
         AskedText text = asked.text();
-        Document document = documents.get(candidate.key().id());
         Selection selection = selections.get(candidate.section());
         boolean right = text != null && document != null && text.matches(Words.whole(document.renditions()));
         (right ? selection.sure() : selection.possible()).set(candidate.position(), right);
         return right;
     }
 
-    private void load(List<Candidate> some) {
-        List<UUID> missing = some.stream()
-                .map(one -> one.key().id())
-                .filter(id -> !documents.containsKey(id))
-                .toList();
-        if (!missing.isEmpty()) {
-            documents.putAll(moment.documents(asked.reader(), missing));
+    private Map<UUID, Document> read(List<Candidate> some) {
+        return some.isEmpty()
+                ? Map.of()
+                : moment.documents(
+                        asked.reader(), some.stream().map(one -> one.key().id()).toList());
+    }
+
+    private void show(Candidate candidate, @Nullable Document document) {
+        if (document != null) {
+            shown.put(document.id(), view.of(document, candidate.key().score()));
         }
     }
 
     private List<Hit> hits() {
-        load(page);
-        HitView view = new HitView(asked);
-        List<Hit> hits = new ArrayList<>();
-        for (Candidate one : page) {
-            Document document = documents.get(one.key().id());
-            if (document != null) {
-                hits.add(view.of(document, one.key().score()));
-            }
+        List<Candidate> unread =
+                page.stream().filter(one -> !shown.containsKey(one.key().id())).toList();
+        for (int from = 0; from < unread.size(); from += AT_ONCE) {
+            List<Candidate> some = unread.subList(from, Math.min(unread.size(), from + AT_ONCE));
+            Map<UUID, Document> documents = read(some);
+            some.forEach(one -> show(one, documents.get(one.key().id())));
         }
-        return hits;
+        return page.stream()
+                .map(one -> shown.get(one.key().id()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private Facets facets() {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class PlainBody {
     private static final Pattern BLOCK =
-            Pattern.compile(" {0,12}(?:(?:>|#{1,6}(?= )|[-*+](?= )|\\d{1,9}[.)](?= )) ?)+");
+            Pattern.compile(" {0,12}(?:(?:>|#{1,6}(?= )|[-*+](?= )|\\d{1,9}[.)](?= )) ?)++");
     private static final Pattern RULE = Pattern.compile("[ \\t]*(?:[-=*_|:+]++[ \\t]*+)++|[ \\t]*(?:```|~~~).*");
     private static final int LONGEST_TARGET = 2_000;
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|<>~";

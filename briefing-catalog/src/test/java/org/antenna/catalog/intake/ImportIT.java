@@ -8,6 +8,7 @@ import static org.antenna.catalog.Catalogue.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -78,6 +79,18 @@ class ImportIT extends CatalogTestCase {
         assertThat(notifies("Told")).isTrue();
         assertThat(notifies("Loud in a silent import")).isFalse();
         assertThat(notifies("Silent in a loud import")).isFalse();
+    }
+
+    @Test
+    void those_that_nobody_outside_may_read_are_counted() {
+        String lines = line("open-1", "energy", "Open", "") + "\n"
+                + line("open-2", "energy", "For one", ", \"audience\": {\"organisations\": [\"hebei-fao\"]}") + "\n"
+                + line("open-3", "energy.of-old", "Refused", "");
+        imported(lines, "").body("imported", equalTo(2)).body("forNobody", equalTo(1));
+        imported(lines, "").body("unchanged", equalTo(2)).body("forNobody", nullValue());
+        imported(line("open-4", "energy", "For all", ""), "?audience=everyone")
+                .body("imported", equalTo(1))
+                .body("forNobody", nullValue());
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,6 +107,14 @@ class PlainTextTest {
                     .as("seed %d, run %d: %s", seed, run, plain)
                     .isEqualTo(visible(plain.toString()));
         }
+    }
+
+    @Test
+    @Timeout(20)
+    void blanks_without_end_are_passed_once() {
+        String blanks = " \t".repeat(500_000);
+        assertThat(PlainText.asCommonMark(blanks + "a" + blanks + "b" + blanks + "\n" + blanks))
+                .isEqualTo("a" + blanks + "b\n");
     }
 
     /** Lines without the white space around them, and without empty ones, which part paragraphs. */

@@ -48,6 +48,8 @@ class FilingPolicyTest {
         assertThat(FilingPolicy.merge(List.of(new Segment(1, 60_000, 60_000), new Segment(2, 60_000, 40_000))))
                 .containsExactly(2L);
         assertThat(FilingPolicy.merge(List.of(new Segment(1, 500, 0)))).containsExactly(1L);
+        assertThat(FilingPolicy.merge(List.of(new Segment(1, 60_000, 56_000)))).containsExactly(1L);
+        assertThat(FilingPolicy.merge(List.of(new Segment(1, 60_000, 58_000)))).isEmpty();
     }
 
     @Test

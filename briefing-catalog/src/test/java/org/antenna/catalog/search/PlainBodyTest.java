@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainBodyTest {
     @ParameterizedTest
@@ -31,6 +32,12 @@ class PlainBodyTest {
     void items_and_paragraphs_stay_apart_and_a_wrapped_line_does_not() {
         assertThat(PlainBody.of("one\ntwo\n\nthree\n- four\n- five\n\n---\n| a | b |\n|---|---|\n| c | d |"))
                 .isEqualTo("one\ntwo\n\nthree\n\nfour\n\nfive\n\n| a | b |\n\n| c | d |");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {">", "> ", "- ", "1. "})
+    void marks_without_end_are_marks(String mark) {
+        assertThat(PlainBody.of(mark.repeat(50_000) + "x")).isEqualTo("x");
     }
 
     @Test

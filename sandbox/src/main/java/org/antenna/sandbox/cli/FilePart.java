@@ -8,7 +8,6 @@ import java.util.List;
  * @param firstLine number in the file, from 1
  * @param bytes the lines, each with its end; one that is too long stands empty, so that the numbers stay
  * @param size bytes of the file that it covers
- * @param open lines that name no audience of their own
  * @param tooLong numbers of those that are too long to send
  */
-record FilePart(long firstLine, byte[] bytes, long size, int open, List<Long> tooLong) {}
+record FilePart(long firstLine, byte[] bytes, long size, List<Long> tooLong) {}

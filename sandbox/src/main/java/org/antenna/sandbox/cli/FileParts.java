@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +38,6 @@ final class FileParts implements Closeable {
         List<Long> tooLong = new ArrayList<>();
         long firstLine = number + 1;
         long before = read;
-        int open = 0;
         int lines = 0;
         while (lines < LINES && bytes.size() < BYTES) {
             byte[] line = nextLine();
@@ -51,11 +49,10 @@ final class FileParts implements Closeable {
                 tooLong.add(number);
             } else {
                 bytes.writeBytes(line);
-                open += namesAudience(line) ? 0 : 1;
             }
             bytes.write('\n');
         }
-        return lines == 0 ? null : new FilePart(firstLine, bytes.toByteArray(), read - before, open, tooLong);
+        return lines == 0 ? null : new FilePart(firstLine, bytes.toByteArray(), read - before, tooLong);
     }
 
     /** Without its end; cut off behind {@link #LONGEST_LINE} and one byte more when it is too long. Null at the end. */
@@ -81,10 +78,5 @@ final class FileParts implements Closeable {
     @Override
     public void close() throws IOException {
         in.close();
-    }
-
-    private static boolean namesAudience(byte[] line) {
-        String text = new String(line, StandardCharsets.ISO_8859_1);
-        return text.isBlank() || text.contains("\"audience\"");
     }
 }

@@ -17,7 +17,7 @@ final class ImportSummary {
     private long unchanged;
     private long refusals;
     private long changes;
-    private long open;
+    private long forNobody;
 
     /** Those refused for one reason: how many, the first of them, and what the service says to the first. */
     private static final class Group {
@@ -45,6 +45,7 @@ final class ImportSummary {
     /** Adds what the service answers to one part. */
     synchronized void add(JsonNode outcome) {
         imported += outcome.path("imported").asLong();
+        forNobody += outcome.path("forNobody").asLong();
         unchanged += outcome.path("unchanged").asLong();
         outcome.path("refused")
                 .forEach(each -> refuse(
@@ -60,11 +61,6 @@ final class ImportSummary {
 
     synchronized void tooLong(long line) {
         refuse("line-too-long", "line " + line, "A line has at most " + FileParts.LONGEST_LINE + " bytes.");
-    }
-
-    /** @param lines that name no audience of their own */
-    synchronized void open(int lines) {
-        open += lines;
     }
 
     synchronized boolean isClean() {
@@ -84,10 +80,10 @@ final class ImportSummary {
                     "  Changed since they came, and left as they are; correct them by a new version:%n".formatted());
             text.append(changed.stream().map("      %s%n"::formatted).collect(Collectors.joining()));
         }
-        if (request.kind() == ImportKind.REPORTS && request.audience() == null && open > 0) {
+        if (forNobody > 0) {
             text.append(
-                    "%d reports name no audience: nobody outside the ministry and the mission can read them. Choose one with --audience, for example --audience everyone.%n"
-                            .formatted(open));
+                    "%d of the imported have no audience: nobody outside the ministry and the mission can read them. Before the next import choose one with --audience, for example --audience everyone.%n"
+                            .formatted(forNobody));
         }
         if (request.notifying() && imported > 0) {
             text.append("Subscribers are told of the %d that are new.%n".formatted(imported));

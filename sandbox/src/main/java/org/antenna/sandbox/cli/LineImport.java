@@ -18,7 +18,6 @@ record LineImport(PatientClient client, ImportRequest request) {
                         request.path(part.firstLine()),
                         part.bytes(),
                         request.kind().mediaType()));
-                summary.open(part.open());
                 progress.accept(part.size());
             }
         }

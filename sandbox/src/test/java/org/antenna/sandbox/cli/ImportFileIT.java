@@ -101,9 +101,19 @@ class ImportFileIT {
 
     @Test
     void reports_that_nobody_could_read_are_pointed_out() throws Exception {
+        answer = "{\"imported\":2,\"forNobody\":1,\"unchanged\":1,\"refused\":[]}";
+
         run(reports(3));
 
-        assertThat(out.toString()).contains("3 reports name no audience: nobody outside the ministry and the mission");
+        assertThat(out.toString())
+                .contains("1 of the imported have no audience: nobody outside the ministry and the mission");
+    }
+
+    @Test
+    void reports_whose_series_says_who_may_read_them_are_not_pointed_out() throws Exception {
+        run(reports(3));
+
+        assertThat(out.toString()).contains("100 imported").doesNotContain("audience");
     }
 
     @Test

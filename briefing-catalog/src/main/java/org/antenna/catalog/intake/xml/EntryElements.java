@@ -1,7 +1,6 @@
 package org.antenna.catalog.intake.xml;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdom2.Attribute;
 import org.jdom2.Element;
@@ -9,7 +8,7 @@ import org.jdom2.Namespace;
 import org.jdom2.located.Located;
 import org.jspecify.annotations.Nullable;
 
-/** What ROME does not keep of an entry: where it stands, its dates as written, language and base. */
+/** What ROME does not keep of an entry: where it stands, its dates as written, and base. */
 final class EntryElements {
     private static final List<String> BY_AGE =
             List.of("published", "issued", "pubDate", "created", "date", "updated", "modified");
@@ -41,38 +40,6 @@ final class EntryElements {
             }
         }
         return null;
-    }
-
-    /** Of the entry, else of the feed; as written. */
-    static @Nullable String language(Element entry) {
-        for (@Nullable Element at = entry; at != null; at = at.getParentElement()) {
-            String said = at.getAttributeValue("lang", Namespace.XML_NAMESPACE);
-            if (said != null && !said.isBlank()) {
-                return said.strip();
-            }
-            Optional<String> child = language(at.getChildren());
-            if (child.isPresent()) {
-                return child.get();
-            }
-            if (!at.getName().equals("item") && !at.getName().equals("entry")) {
-                Optional<String> channel = at.getChildren().stream()
-                        .filter(each -> each.getName().equals("channel"))
-                        .flatMap(each -> language(each.getChildren()).stream())
-                        .findFirst();
-                if (channel.isPresent()) {
-                    return channel.get();
-                }
-            }
-        }
-        return null;
-    }
-
-    private static Optional<String> language(List<Element> children) {
-        return children.stream()
-                .filter(child -> child.getName().equals("language"))
-                .map(Element::getTextTrim)
-                .filter(text -> !text.isEmpty())
-                .findFirst();
     }
 
     /** Nearest {@code xml:base} that is absolute by the ones around it, else what the feed says of itself. */

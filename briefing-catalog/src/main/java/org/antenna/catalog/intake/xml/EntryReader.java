@@ -20,17 +20,17 @@ import org.jspecify.annotations.Nullable;
 final class EntryReader {
     private static final int LONGEST_SUMMARY = 2_000;
 
-    private final SyndFeed feed;
     private final SyndEntry entry;
     private final Element element;
     private final boolean atom;
+    private final @Nullable String language;
     private final @Nullable String base;
 
-    EntryReader(SyndFeed feed, SyndEntry entry, Element element) {
-        this.feed = feed;
+    EntryReader(SyndFeed feed, SyndEntry entry, Element element, FeedLanguages languages) {
         this.entry = entry;
         this.element = element;
         this.atom = feed.getFeedType().startsWith("atom");
+        this.language = languages.of(element);
         this.base = EntryElements.base(element, Links.absolute(null, feed.getLink()));
     }
 
@@ -61,12 +61,11 @@ final class EntryReader {
 
     /** zh and en whatever their region or script; others as they are, for the check to refuse. */
     private @Nullable String language() {
-        @Nullable String said = EntryElements.language(element);
-        if (said == null) {
+        if (language == null) {
             return null;
         }
-        String first = said.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-        return Set.of("zh", "en").contains(first) ? first : said;
+        String first = language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        return Set.of("zh", "en").contains(first) ? first : language;
     }
 
     private Set<String> links() {
@@ -86,7 +85,7 @@ final class EntryReader {
     private List<@Nullable String> original(EntryText body, EntryText description, @Nullable String date) {
         @Nullable SyndContent title = entry.getTitleEx();
         List<@Nullable String> said = new ArrayList<>();
-        said.add(EntryElements.language(element));
+        said.add(language);
         said.add(title == null ? null : title.getValue());
         said.add(body.type());
         said.add(body.value());

@@ -17,16 +17,15 @@ import org.jspecify.annotations.Nullable;
  * pictures go; of a picture its description stays.
  */
 final class HtmlText {
-    private static final String BLOCKS =
-            "address,article,aside,blockquote,center,dd,details,div,dl,dt,fieldset,figcaption,"
-                    + "figure,footer,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,"
-                    + "tr,ul";
-    private static final Set<String> BLOCK = Set.of(BLOCKS.split(","));
+    private static final Set<String> BLOCK =
+            Set.of(("address,article,aside,blockquote,center,dd,details,div,dl,dt,fieldset,figcaption,"
+                            + "figure,footer,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,"
+                            + "tr,ul")
+                    .split(","));
     private static final String GONE = "script,style,noscript,iframe,frame,object,embed,applet,form,template,svg,math,"
             + "canvas,audio,video,head,[hidden]";
     private static final Pattern TICKS = Pattern.compile("`+");
     private static final Pattern CLOSING = Pattern.compile("(?:.*[ \\t])?#+");
-    private static final Pattern LINE = Pattern.compile("\\n");
     /** Deeper than people nest; below it only the text stays. */
     private static final int DEPTH = 60;
 
@@ -65,7 +64,7 @@ final class HtmlText {
     }
 
     private static boolean breaks(Element element) {
-        return BLOCK.contains(name(element)) || element.selectFirst(BLOCKS) != null;
+        return element.stream().anyMatch(each -> BLOCK.contains(name(each)));
     }
 
     private static void add(List<String> blocks, Element element, @Nullable String base, int depth) {
@@ -108,8 +107,20 @@ final class HtmlText {
         if (blocks.isEmpty()) {
             return Optional.empty();
         }
-        String body = String.join("\n\n", blocks);
-        return Optional.of(first + LINE.matcher(body).replaceAll("\n" + rest).replaceAll("(?m)[ ]+$", ""));
+        StringBuilder text = new StringBuilder();
+        for (String line : String.join("\n\n", blocks).split("\n", -1)) {
+            text.append(text.isEmpty() ? first : "\n" + rest).append(line);
+            cutSpaces(text);
+        }
+        return Optional.of(text.toString());
+    }
+
+    private static void cutSpaces(StringBuilder text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        text.setLength(end);
     }
 
     private static Optional<String> row(Element row, @Nullable String base) {
@@ -123,7 +134,7 @@ final class HtmlText {
     }
 
     private static Optional<String> fenced(String code) {
-        String text = code.replaceAll("\\r\\n?", "\n").replaceAll("^\n+|\\s+$", "");
+        String text = code.replaceAll("\\r\\n?", "\n").replaceAll("^\n+", "").stripTrailing();
         int longest = TICKS.matcher(text)
                 .results()
                 .mapToInt(run -> run.group().length())

@@ -82,7 +82,7 @@ final class InlineText {
             text.insert(start - 1, '\\');
         }
         text.append('[')
-                .append(inner.strip().replaceAll("\\s*\\n\\s*", " "))
+                .append(SPACE.matcher(inner.strip()).replaceAll(" "))
                 .append("](")
                 .append(address)
                 .append(')');

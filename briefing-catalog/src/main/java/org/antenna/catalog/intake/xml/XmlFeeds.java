@@ -32,9 +32,10 @@ public class XmlFeeds implements Feeds {
         if (entries.size() != elements.size()) {
             throw unknown();
         }
+        FeedLanguages languages = new FeedLanguages();
         List<FeedEntry> read = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            read.add(new EntryReader(feed, entries.get(i), elements.get(i)).read(i + 1L));
+            read.add(new EntryReader(feed, entries.get(i), elements.get(i), languages).read(i + 1L));
         }
         return read;
     }

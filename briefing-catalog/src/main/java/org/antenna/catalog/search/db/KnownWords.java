@@ -1,38 +1,65 @@
 package org.antenna.catalog.search.db;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 import org.antenna.catalog.search.segment.Facts;
 import org.antenna.catalog.search.segment.WaitingReport;
 import org.antenna.catalog.search.segment.Words;
 import org.antenna.contracts.Rendition;
-import org.jdbi.v3.core.Handle;
 
-/** Lexemes of versions that wait to be filed: made once, kept for the searches that come before. Some 10 KB each. */
+/**
+ * Lexemes of versions that wait to be filed: made once, by one search while others that need them wait, and kept for the
+ * searches that come before they are filed. Some 10 KB each.
+ */
 final class KnownWords {
-    private static final int MOST = 4_096;
-    private static final int AT_ONCE = 100;
+    /** In all; of the longest reports that is a few dozen. */
+    private static final long MOST_CHARACTERS = 64_000_000;
+
+    private static final int AT_ONCE = 25;
 
     private record Version(UUID id, int version) {}
 
-    private final Map<Version, WaitingReport> known = new LinkedHashMap<>();
+    private final long most;
+    private final Map<Version, WaitingReport> known = new HashMap<>();
+    private final Lock making = new ReentrantLock();
 
-    /** In the order of the facts. */
-    List<WaitingReport> read(Handle db, List<Facts> waiting) {
+    KnownWords() {
+        this(MOST_CHARACTERS);
+    }
+
+    /** @param most characters that are kept, about */
+    KnownWords(long most) {
+        this.most = most;
+    }
+
+    /** Where texts come from. */
+    interface Texts {
+        /** Gives those of one version after the other. */
+        void each(List<Facts> versions, BiConsumer<Facts, List<Rendition>> taker);
+    }
+
+    /** In the order of the facts: of the first of them, as many as there is room for; at least one. */
+    List<WaitingReport> read(List<Facts> waiting, Texts texts) {
         Map<Version, WaitingReport> found = known(waiting);
-        List<Facts> missing =
-                waiting.stream().filter(one -> !found.containsKey(version(one))).toList();
-        for (int from = 0; from < missing.size(); from += AT_ONCE) {
-            List<Facts> some = missing.subList(from, Math.min(missing.size(), from + AT_ONCE));
-            Map<UUID, List<Rendition>> texts = TextRows.read(db, some);
-            some.forEach(one ->
-                    found.put(version(one), new WaitingReport(Words.of(texts.getOrDefault(one.id(), List.of())))));
+        if (found.size() < waiting.size()) {
+            making.lock();
+            try {
+                found = known(waiting);
+                make(found, waiting, texts);
+                keep(found);
+            } finally {
+                making.unlock();
+            }
+        } else if (waiting.isEmpty()) {
+            keep(Map.of());
         }
-        keep(found);
-        return waiting.stream().map(one -> found.get(version(one))).toList();
+        return first(found, waiting);
     }
 
     private Map<Version, WaitingReport> known(List<Facts> waiting) {
@@ -48,11 +75,42 @@ final class KnownWords {
         return found;
     }
 
-    /** What does not wait any more goes. */
+    /** Until the first of them fill the room. */
+    private void make(Map<Version, WaitingReport> found, List<Facts> waiting, Texts texts) {
+        long characters = 0;
+        for (int from = 0; from < waiting.size() && characters < most; from += AT_ONCE) {
+            List<Facts> some = waiting.subList(from, Math.min(waiting.size(), from + AT_ONCE));
+            texts.each(
+                    some.stream()
+                            .filter(one -> !found.containsKey(version(one)))
+                            .toList(),
+                    (one, renditions) -> found.put(version(one), new WaitingReport(Words.of(renditions))));
+            for (Facts one : some) {
+                WaitingReport words = found.get(version(one));
+                characters += words == null ? 0 : words.characters();
+            }
+        }
+    }
+
+    private List<WaitingReport> first(Map<Version, WaitingReport> found, List<Facts> waiting) {
+        List<WaitingReport> first = new ArrayList<>();
+        long characters = 0;
+        for (Facts one : waiting) {
+            WaitingReport words = found.get(version(one));
+            if (words == null || characters >= most) {
+                break;
+            }
+            characters += words.characters();
+            first.add(words);
+        }
+        return first;
+    }
+
+    /** What does not wait any more goes, and what is behind those for which there is room. */
     private void keep(Map<Version, WaitingReport> found) {
         synchronized (known) {
-            known.keySet().retainAll(found.keySet());
-            found.entrySet().stream().limit(MOST).forEach(entry -> known.put(entry.getKey(), entry.getValue()));
+            known.clear();
+            known.putAll(found);
         }
     }
 

@@ -5,13 +5,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.antenna.catalog.search.segment.SegmentColumns;
 import org.antenna.catalog.search.segment.SegmentColumns.Place;
 import org.antenna.catalog.search.segment.StoredPostings.Stored;
 import org.jdbi.v3.core.Handle;
 
-/** Makes one segment of several, posting by posting, without reading a text again. */
+/**
+ * Makes one segment of several, posting by posting, without reading a text again. Their postings are deleted in transactions
+ * of their own, so that those who withdraw or correct one of the reports wait no longer than for its new place.
+ */
 final class SegmentMerge {
     private static final int GONE = -1;
     private static final int ROWS_AT_ONCE = 5_000;
@@ -25,6 +29,24 @@ final class SegmentMerge {
                 from place where e.report_id = place.id and e.segment = place.segment and e.position = place.position
                 returning e.report_id)
             insert into search_gone select :into, number - 1 from place where id not in (select report_id from placed)
+            """;
+
+    private static final int SWEPT_AT_ONCE = 20_000;
+
+    /** Goes from segment to segment by the key; the rows of one are some hundred thousand. */
+    private static final String LEFT = """
+            with recursive one (segment) as (
+                select min(segment) from search_posting
+                union all
+                select (select min(p.segment) from search_posting p where p.segment > one.segment)
+                from one where one.segment is not null)
+            select segment from one
+            where segment is not null and not exists (select from search_segment s where s.id = one.segment) limit 1
+            """;
+
+    private static final String SWEEP = """
+            delete from search_posting where ctid = any(
+                array(select ctid from search_posting where segment = :segment limit :most))
             """;
 
     private final Handle db;
@@ -46,13 +68,22 @@ final class SegmentMerge {
             copy(into, new PostingUnion(numbers, merged.size()));
             place(into, places);
         }
-        for (String table :
-                List.of("search_posting where segment", "search_gone where segment", "search_segment where id")) {
+        for (String table : List.of("search_gone where segment", "search_segment where id")) {
             db.createUpdate("delete from " + table + " = any(:segments)")
                     .bindArray("segments", Long.class, segments)
                     .execute();
         }
         return true;
+    }
+
+    /** False: nothing is left of segments that are no more. */
+    static boolean sweep(Handle db) {
+        Optional<Long> segment = db.createQuery(LEFT).mapTo(Long.class).findOne();
+        segment.ifPresent(left -> db.createUpdate(SWEEP)
+                .bind("segment", left)
+                .bind("most", SWEPT_AT_ONCE)
+                .execute());
+        return segment.isPresent();
     }
 
     /** The living ones, newest first; notes the new number of each position, or that it is gone. */

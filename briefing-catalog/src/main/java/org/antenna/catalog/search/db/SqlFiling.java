@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.antenna.catalog.search.Filing;
 import org.antenna.catalog.search.segment.Facts;
 import org.antenna.catalog.search.segment.PostingLists;
 import org.antenna.catalog.search.segment.SegmentColumns;
 import org.antenna.catalog.search.segment.Words;
-import org.antenna.contracts.Rendition;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -23,7 +23,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class SqlFiling implements Filing {
     private static final long LOCK = 0x616E_7465_6E6E_6115L;
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 25;
 
     /** Characters of text in one segment, about; whatever the texts are, memory has an end. */
     private static final long MOST_TEXT = 30_000_000;
@@ -74,6 +74,12 @@ public class SqlFiling implements Filing {
         return jdbi.inTransaction(db -> isAlone(db) && areThere(db, segments) && new SegmentMerge(db, segments).run());
     }
 
+    /** Without the lock: whoever else is at it deletes the same. */
+    @Override
+    public boolean sweep() {
+        return jdbi.inTransaction(SegmentMerge::sweep);
+    }
+
     /** Another instance may have merged them since somebody chose them. */
     private static boolean areThere(Handle db, List<Long> segments) {
         return segments.size()
@@ -114,16 +120,14 @@ public class SqlFiling implements Filing {
         long text = 0;
         for (int from = 0; from < waiting.size() && text < MOST_TEXT; from += AT_ONCE) {
             List<Waiting> some = waiting.subList(from, Math.min(waiting.size(), from + AT_ONCE));
-            Map<UUID, List<Rendition>> texts =
-                    TextRows.read(db, some.stream().map(Waiting::facts).toList());
-            for (Waiting one : some) {
-                List<Rendition> renditions = texts.getOrDefault(one.facts().id(), List.of());
-                postings.add(filed.size(), one.facts(), Words.of(renditions));
-                text += renditions.stream()
-                        .mapToLong(rendition -> rendition.body().length())
-                        .sum();
-                filed.add(one);
-            }
+            AtomicInteger position = new AtomicInteger(from);
+            AtomicLong read = new AtomicLong();
+            TextRows.each(db, some.stream().map(Waiting::facts).toList(), (facts, renditions) -> {
+                postings.add(position.getAndIncrement(), facts, Words.of(renditions));
+                renditions.forEach(one -> read.addAndGet(one.body().length()));
+            });
+            text += read.get();
+            filed.addAll(some);
         }
         if (!filed.isEmpty()) {
             long segment = insert(

@@ -20,6 +20,7 @@ import org.antenna.catalog.search.segment.Section;
 import org.antenna.catalog.search.segment.SegmentColumns;
 import org.antenna.catalog.search.segment.StoredPostings;
 import org.antenna.catalog.search.segment.WaitingPostings;
+import org.antenna.catalog.search.segment.WaitingReport;
 import org.antenna.contracts.Handling;
 import org.antenna.contracts.Rendition;
 import org.jdbi.v3.core.Handle;
@@ -35,7 +36,7 @@ final class SqlMoment implements SearchIndex.Moment {
             select segment, token, documents, titles, summaries from search_posting
             where segment = any(:segments) and token = any(:tokens)
             """;
-    private static final String GONE = "select segment, position from search_gone";
+    private static final String GONE = "select segment, array_agg(position) from search_gone group by segment";
     private static final String DOCUMENTS = """
             select l.language, l.title, l.summary, l.body, v.*, v.mission
             from (select v.*, r.mission from report_version v join report r on r.id = v.report_id
@@ -93,27 +94,29 @@ final class SqlMoment implements SearchIndex.Moment {
     private boolean addWaiting(List<Section> sections) {
         List<Facts> waiting =
                 db.createQuery(WAITING).map((row, at) -> FactRows.read(row)).list();
-        boolean complete = waiting.size() <= MOST_WAITING;
-        List<Facts> looked = waiting.stream()
+        List<Facts> newest = waiting.stream()
                 .limit(MOST_WAITING)
                 .sorted(SegmentColumns.NEWEST_FIRST)
                 .toList();
-        if (!looked.isEmpty()) {
+        List<WaitingReport> read = words.read(newest, (some, taker) -> TextRows.each(db, some, taker));
+        if (!read.isEmpty()) {
+            List<Facts> looked = newest.subList(0, read.size());
             BitSet living = new BitSet();
             living.set(0, looked.size());
-            sections.add(new Section(
-                    SegmentColumns.of(looked), living, new WaitingPostings(looked, words.read(db, looked))));
+            sections.add(new Section(SegmentColumns.of(looked), living, new WaitingPostings(looked, read)));
         }
-        return complete;
+        return read.size() == waiting.size();
     }
 
     private Map<Long, BitSet> gone() {
         Map<Long, BitSet> gone = new HashMap<>();
         db.createQuery(GONE)
                 .map((row, at) -> {
-                    BitSet positions = gone.computeIfAbsent(row.getLong(1), segment -> new BitSet());
-                    positions.set(row.getInt(2));
-                    return positions;
+                    BitSet positions = new BitSet();
+                    for (Integer position : (Integer[]) row.getArray(2).getArray()) {
+                        positions.set(position);
+                    }
+                    return gone.put(row.getLong(1), positions);
                 })
                 .list();
         return gone;

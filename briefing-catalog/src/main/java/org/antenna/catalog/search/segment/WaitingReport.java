@@ -20,6 +20,11 @@ public final class WaitingReport {
         summaries = joined(words.summaries());
     }
 
+    /** How much room it takes. */
+    public long characters() {
+        return (long) anywhere.length() + titles.length() + summaries.length();
+    }
+
     boolean has(String lexeme) {
         return holds(anywhere, lexeme);
     }

@@ -9,8 +9,10 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlTextTest {
     @ParameterizedTest
@@ -84,6 +86,14 @@ class HtmlTextTest {
     void nesting_without_end_ends() {
         String deep = "<div><ul><li><blockquote>".repeat(20_000) + "x" + "<b>".repeat(20_000) + "y";
         assertThat(HtmlText.asCommonMark(deep, null)).contains("xy").hasSizeLessThan(1_000);
+    }
+
+    @ParameterizedTest
+    @Timeout(20)
+    @ValueSource(strings = {"<pre>a%sb</pre>", "<ul><li><pre>a%sb</pre></ul>", "<a href='https://x.example'>a%sb</a>"})
+    void blanks_without_end_are_passed_once(String html) {
+        String blanks = html.contains("<pre>") ? " ".repeat(1_000_000) : "<b> </b>".repeat(250_000);
+        assertThat(HtmlText.asCommonMark(html.formatted(blanks), null)).containsPattern("a *b");
     }
 
     private static String random(RandomGenerator random, int depth) {
