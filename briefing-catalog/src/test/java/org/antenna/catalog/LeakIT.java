@@ -116,11 +116,15 @@ class LeakIT extends CatalogTestCase {
             "{\"classes\": [\"REGION\"], \"regions\": [\"CN-HE\", \"CN-GD\"]}";
     private static final String GUANGDONG = "{\"classes\": [\"REGION\"], \"regions\": [\"CN-GD\"]}";
 
+    /** By an audience of all classes. */
+    private static final Set<String> ADMITTED = Set.of("hebei", "guangdong", "enterprise", "other mission");
+
     private enum Situation {
         DRAFT,
         IN_REVIEW,
         EMBARGOED,
         WITHDRAWN,
+        WITHDRAWN_FOR_GUANGDONG,
         SUPERSEDED,
         NEXT_VERSION,
         NEXT_VERSION_UNDER_EMBARGO,
@@ -131,6 +135,12 @@ class LeakIT extends CatalogTestCase {
         /** That there is such a report is no secret, only what this version says. */
         boolean known() {
             return this == SUPERSEDED || this == NEXT_VERSION || this == NEXT_VERSION_UNDER_EMBARGO;
+        }
+
+        /** Who could read it before is told that it was withdrawn. */
+        boolean goneFor(String reader) {
+            return this == WITHDRAWN && ADMITTED.contains(reader)
+                    || this == WITHDRAWN_FOR_GUANGDONG && reader.equals("guangdong");
         }
 
         boolean shownTo(String reader) {
@@ -225,7 +235,7 @@ class LeakIT extends CatalogTestCase {
         Response answer = reader.get().get(hidden.in(way));
         String said = answer.asString();
         boolean own = way.contains("{");
-        boolean tombstone = hidden.situation() == Situation.WITHDRAWN && answer.statusCode() == 410;
+        boolean tombstone = hidden.situation().goneFor(name) && answer.statusCode() == 410;
         boolean byId = way.contains("{id}");
         if (own && !tombstone && !(byId && hidden.situation().known())) {
             Response other =
@@ -242,6 +252,9 @@ class LeakIT extends CatalogTestCase {
                                 other.statusCode(),
                                 other.asString()));
             }
+        }
+        if (way.equals("/reports/{id}") && hidden.situation().goneFor(name) && answer.statusCode() != 410) {
+            leaks.add("%s by %s does not say that it was withdrawn".formatted(way, name));
         }
         List<String> secrets = new ArrayList<>(List.of(hidden.word(), hidden.label(), "\"" + hidden.topic() + "\""));
         if (!hidden.situation().known()) {
@@ -288,7 +301,7 @@ class LeakIT extends CatalogTestCase {
     }
 
     private static Hidden made(Situation situation) {
-        List<String> countries = List.of("AG", "BB", "BT", "BZ", "CV", "DM", "FJ", "GD", "KI", "KM");
+        List<String> countries = List.of("AG", "BB", "BT", "BZ", "CV", "DM", "FJ", "GD", "KI", "KM", "KN");
         String word =
                 "hid" + situation.name().toLowerCase(java.util.Locale.ROOT).replace("_", "");
         Hidden planned = new Hidden(
@@ -297,7 +310,7 @@ class LeakIT extends CatalogTestCase {
                 "",
                 word,
                 "leak-" + word,
-                "隐" + "甲乙丙丁戊己庚辛壬癸".charAt(situation.ordinal()) + "情",
+                "隐" + "甲乙丙丁戊己庚辛壬癸子".charAt(situation.ordinal()) + "情",
                 countries.get(situation.ordinal()));
         vocabulary(planned);
         String secret = body(planned, audience(situation));
@@ -325,7 +338,7 @@ class LeakIT extends CatalogTestCase {
                         .statusCode(200);
             case EMBARGOED, NEXT_VERSION_UNDER_EMBARGO -> released(id, "{\"notBefore\": \"%s\"}".formatted(tomorrow()));
             case FOR_GUANGDONG, OPEN -> released(id, "{}");
-            case WITHDRAWN -> {
+            case WITHDRAWN, WITHDRAWN_FOR_GUANGDONG -> {
                 released(id, "{}");
                 tokyo().body("{\"reason\": \"x\"}")
                         .post("/reports/" + id + "/withdrawal")
@@ -355,7 +368,7 @@ class LeakIT extends CatalogTestCase {
 
     private static String audience(Situation situation) {
         return switch (situation) {
-            case FOR_GUANGDONG -> GUANGDONG;
+            case FOR_GUANGDONG, WITHDRAWN_FOR_GUANGDONG -> GUANGDONG;
             case NARROWED_TO_GUANGDONG -> HEBEI_AND_GUANGDONG;
             default -> ALL;
         };

@@ -45,6 +45,11 @@ public class AddAttachment {
     /** @param revision of the report now: the number in its ETag */
     public record Added(Attachment attachment, long revision) {}
 
+    /** To be asked before a file is taken in, which is costly. @throws Refusal as {@link Drafts#change} */
+    public void requireDraft(UUID report, ExpectedVersion expected) {
+        drafts.require(report, expected);
+    }
+
     /**
      * The file is looked at before anything is locked; that may take a second for the largest.
      *

@@ -41,12 +41,22 @@ class Drafts {
     @Transactional(Transactional.TxType.MANDATORY)
     <T> T change(UUID report, ExpectedVersion expected, Change<T> change) {
         Dossier before = editable.lock(report);
-        expected.require(before.revision());
-        if (!(before.newest() instanceof Draft draft)) {
-            throw Refusal.conflict("report-not-draft", "Files change only while a version is a draft.");
-        }
+        Draft draft = draft(before, expected);
         Dossier after = before.rewrite(draft.content(), editable.actor(), clock.instant());
         reports.save(after);
         return change.make(draft, after.revision());
+    }
+
+    /** Whether it can be changed as it stands. @throws Refusal as {@link #change} */
+    void require(UUID report, ExpectedVersion expected) {
+        draft(editable.open(report), expected);
+    }
+
+    private static Draft draft(Dossier dossier, ExpectedVersion expected) {
+        expected.require(dossier.revision());
+        if (dossier.newest() instanceof Draft draft) {
+            return draft;
+        }
+        throw Refusal.conflict("report-not-draft", "Files change only while a version is a draft.");
     }
 }

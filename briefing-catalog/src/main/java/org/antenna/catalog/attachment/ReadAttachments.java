@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.antenna.catalog.archive.ReadReports;
 import org.antenna.kit.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the files of the version that the caller reads: of the draft to its editors, of the released one to others. */
 @ApplicationScoped
@@ -19,13 +20,14 @@ public class ReadAttachments {
         this.attachments = attachments;
     }
 
-    /** @param revision of the report: the number in its ETag */
-    public record Listed(long revision, List<Attachment> attachments) {}
+    /** @param revision of the report, the number in its ETag; null for those who are not its editors */
+    public record Listed(@Nullable Long revision, List<Attachment> attachments) {}
 
     /** @throws Refusal as {@link ReadReports#open} */
     public Listed list(UUID report) {
         ReadReports.Opened opened = reports.open(report);
-        return new Listed(opened.dossier().revision(), attachments.of(report, version(opened)));
+        @Nullable Long revision = opened.editor() ? opened.dossier().revision() : null;
+        return new Listed(revision, attachments.of(report, version(opened)));
     }
 
     /**

@@ -39,6 +39,10 @@ public final class Faults {
                 : error);
     }
 
+    public boolean none() {
+        return errors.isEmpty();
+    }
+
     /** @throws Refusal 400 with every fault found, if there is one */
     public void refuse() {
         if (!errors.isEmpty()) {

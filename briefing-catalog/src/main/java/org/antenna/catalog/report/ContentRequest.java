@@ -54,7 +54,8 @@ public record ContentRequest(
             String body) {}
 
     /**
-     * Checked but for who may release it; a marking of classified information is a fault.
+     * Checked but for who may release it; a marking of classified information is a fault, and is looked for when
+     * there is no other.
      *
      * @param fallback audience when none is asked for and the series has none; null: nobody
      */
@@ -70,12 +71,14 @@ public record ContentRequest(
                 renditions(faults),
                 faults.texts("sources", sources, 50, 1_000),
                 List.of());
-        Unclassified.faults(content).forEach(fault -> faults.add(fault.field(), fault.code(), fault.detail()));
         faults.need(
                 content.bytesInEvent() <= MOST_BYTES,
                 "renditions",
                 "report-too-large",
                 "All texts together take at most " + MOST_BYTES + " bytes.");
+        if (faults.none()) {
+            Unclassified.faults(content).forEach(fault -> faults.add(fault.field(), fault.code(), fault.detail()));
+        }
         return content;
     }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.antenna.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public class ReleaseReport {
     }
 
     /**
-     * Whoever releases what somebody else submitted, or what needs a second person, says what he read.
+     * Whoever releases anything but a draft that nobody else wrote on says what he read.
      *
      * @throws Refusal as {@link EditableReports#lock}, {@link Dossier#requireComing}, {@link Decision} and
      *     {@link ReleasePolicy}; {@code not-before-too-late} (400)
@@ -45,13 +46,17 @@ public class ReleaseReport {
         decision.requireSeen(before);
         Proposal proposal = limits.proposal(before, editable.actor(), editable.desk(), reports.holdCodes());
         ReleasePolicy.check(proposal);
-        if (version instanceof InReview || proposal.needsASecondPerson()) {
+        if (!ownDraft(version, proposal.releaser())) {
             decision.requireBound();
         }
         Instant now = clock.instant();
         @Nullable Instant notBefore = later(decision.notBefore(), now);
         boolean notify = decision.notifies(version);
         return notBefore == null ? publish.now(proposal, now, notify) : hold(proposal, now, notBefore, notify);
+    }
+
+    private static boolean ownDraft(Coming version, String releaser) {
+        return version instanceof Draft draft && draft.authors().equals(List.of(releaser));
     }
 
     private Dossier hold(Proposal proposal, Instant now, Instant notBefore, boolean notify) {

@@ -67,7 +67,7 @@ class RefusedAttachmentIT extends CatalogTestCase {
         String id = drafted("Mine", "{\"classes\": [\"MISSION\"]}");
         String file = added(id, "a.pdf", pdf());
         var tokyo = Catalogue.as(Role.MISSION_OFFICER, "embassy-jp");
-        problem(send(tokyo, id, tag(id), "b.docx", docx()), 404, "report-not-found");
+        problem(send(tokyo, id, tag(id), "b.exe", Files.latin("MZ\u0090\0")), 404, "report-not-found");
         released(id);
         problem(
                 Catalogue.as(Role.MISSION_OFFICER, "embassy-jp")

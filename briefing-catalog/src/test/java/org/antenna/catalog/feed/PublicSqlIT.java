@@ -43,23 +43,37 @@ class PublicSqlIT extends CatalogTestCase {
         assertThat(cases.stream().filter(PublicSqlIT::inJava).count()).isBetween(20L, 1_000L);
     }
 
+    @Test
+    void the_newest_of_a_series_are_found_without_looking_at_others() {
+        String plan = jdbi.inTransaction(db -> {
+            db.execute("set local enable_seqscan = off");
+            return String.join(
+                    "\n",
+                    db.createQuery("explain select report_id from report_version where series = 'x' and "
+                                    + PublicSql.CONDITION + " order by released_at desc, report_id desc limit 50")
+                            .mapTo(String.class)
+                            .list());
+        });
+        assertThat(plan).contains("report_version_public").doesNotContain("Filter", "Sort");
+    }
+
     private boolean inSql(Case one) {
-        return jdbi.withHandle(db -> PublicSql.bind(
-                                db.createQuery("select count(*) from (select :state as state, :handling as handling,"
+        return jdbi.withHandle(
+                        db -> db.createQuery("select count(*) from (select :state as state, :handling as handling,"
                                         + " :classes::text[] as audience_classes, :regions::text[] as audience_regions)"
-                                        + " as one where " + PublicSql.CONDITION))
-                        .bind("state", one.state())
-                        .bind("handling", one.handling().name())
-                        .bindArray(
-                                "classes",
-                                String.class,
-                                Columns.sorted(one.audience().classes()))
-                        .bindArray(
-                                "regions",
-                                String.class,
-                                Columns.sorted(one.audience().regions()))
-                        .mapTo(Integer.class)
-                        .one())
+                                        + " as one where " + PublicSql.CONDITION)
+                                .bind("state", one.state())
+                                .bind("handling", one.handling().name())
+                                .bindArray(
+                                        "classes",
+                                        String.class,
+                                        Columns.sorted(one.audience().classes()))
+                                .bindArray(
+                                        "regions",
+                                        String.class,
+                                        Columns.sorted(one.audience().regions()))
+                                .mapTo(Integer.class)
+                                .one())
                 == 1;
     }
 

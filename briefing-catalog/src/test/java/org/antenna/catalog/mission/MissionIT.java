@@ -82,7 +82,10 @@ class MissionIT extends CatalogTestCase {
                         .then(),
                 409,
                 "mission-closed");
-        desk().post("/reports/" + left + "/release").then().statusCode(200);
+        desk().header("If-Match", "\"1\"")
+                .post("/reports/" + left + "/release")
+                .then()
+                .statusCode(200);
         as(Role.MISSION_OFFICER, "embassy-gone")
                 .body("{\"kind\": \"CORRECTION\"}")
                 .post("/reports/" + released + "/versions")

@@ -87,7 +87,10 @@ class EmbargoIT extends CatalogTestCase {
         }
         assertThat(ids(oslo(), "state=EMBARGOED")).contains(id);
         desk().get("/reports/" + id).then().body("state", equalTo("EMBARGOED")).body("approval.notify", equalTo(true));
-        oslo().post("/reports/" + id + "/release").then().statusCode(200);
+        oslo().header("If-Match", tag(id))
+                .post("/reports/" + id + "/release")
+                .then()
+                .statusCode(200);
         assertThat(toldBeforeTheEnd(id)).as("the approval itself is not told").containsExactly(RELEASED);
     }
 
@@ -169,7 +172,9 @@ class EmbargoIT extends CatalogTestCase {
                 .post("/reports/" + id + "/release")
                 .then()
                 .statusCode(200);
-        oslo().post("/reports/" + id + "/release")
+        problem(oslo().post("/reports/" + id + "/release").then(), 428, "if-match-needed");
+        oslo().header("If-Match", tag(id))
+                .post("/reports/" + id + "/release")
                 .then()
                 .body("state", equalTo("RELEASED"))
                 .body("notifies", equalTo(false));
@@ -241,15 +246,19 @@ class EmbargoIT extends CatalogTestCase {
     }
 
     private static io.restassured.response.ValidatableResponse embargoed(String id, Instant notBefore) {
-        return oslo().body("{\"notBefore\": \"" + notBefore + "\"}")
+        return oslo().header("If-Match", tag(id))
+                .body("{\"notBefore\": \"" + notBefore + "\"}")
                 .post("/reports/" + id + "/release")
                 .then()
                 .statusCode(200);
     }
 
+    private static String tag(String id) {
+        return oslo().get("/reports/" + id).then().extract().header("ETag");
+    }
+
     private static io.restassured.response.ValidatableResponse rewrite(String id, String title) {
-        String tag = oslo().get("/reports/" + id).then().extract().header("ETag");
-        return oslo().header("If-Match", tag)
+        return oslo().header("If-Match", tag(id))
                 .body(draft(title, "CLEAR", HEBEI))
                 .put("/reports/" + id)
                 .then()

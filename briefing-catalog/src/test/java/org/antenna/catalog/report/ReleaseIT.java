@@ -182,6 +182,23 @@ class ReleaseIT extends CatalogTestCase {
     }
 
     @Test
+    void who_releases_what_somebody_else_wrote_on_says_what_was_read() {
+        String id = drafted("By Oslo", HEBEI);
+        problem(desk().body("{}").post("/reports/" + id + "/release").then(), 428, "if-match-needed");
+        String tag = desk().header("If-Match", "\"1\"")
+                .body(draft("By two", "CLEAR", HEBEI))
+                .put("/reports/" + id)
+                .then()
+                .extract()
+                .header("ETag");
+        problem(oslo().body("{}").post("/reports/" + id + "/release").then(), 428, "if-match-needed");
+        oslo().header("If-Match", tag)
+                .post("/reports/" + id + "/release")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void the_database_itself_refuses_to_change_what_was_released() {
         String id = released("Fixed", HEBEI);
         assertThatThrownBy(() -> jdbi.useHandle(

@@ -30,6 +30,11 @@ class FilingLoopTest {
         public boolean merge(List<Long> segments) {
             return false;
         }
+
+        @Override
+        public boolean sweep() {
+            return false;
+        }
     }
 
     @Test

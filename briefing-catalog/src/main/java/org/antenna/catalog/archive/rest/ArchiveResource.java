@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.antenna.catalog.archive.ReadReports;
 import org.antenna.catalog.archive.ReportSummary;
 import org.antenna.catalog.archive.VersionSummary;
-import org.antenna.catalog.input.ExpectedVersion;
 import org.antenna.catalog.report.Dossier;
 import org.antenna.catalog.report.rest.ReportView;
 import org.antenna.kit.access.Role;
@@ -70,9 +69,7 @@ public class ArchiveResource {
         ReportView view = opened.editor()
                 ? ReportView.forEditors(dossier, dossier.newest())
                 : ReportView.forReaders(dossier, dossier.requireReleased());
-        return Response.ok(view)
-                .header("ETag", ExpectedVersion.tag(view.revision()))
-                .build();
+        return Response.ok(view).header("ETag", view.tag()).build();
     }
 
     @GET

@@ -21,6 +21,7 @@ import org.antenna.catalog.attachment.AddAttachment;
 import org.antenna.catalog.attachment.ReadAttachments;
 import org.antenna.catalog.attachment.RemoveAttachment;
 import org.antenna.catalog.input.ExpectedVersion;
+import org.antenna.catalog.input.HeldTags;
 import org.antenna.kit.access.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -62,9 +63,9 @@ public class AttachmentResource {
     @APIResponse(responseCode = "410", description = "The report was withdrawn; detail says why")
     public Response list(@PathParam("id") UUID id) {
         ReadAttachments.Listed listed = read.list(id);
-        return Response.ok(AttachmentList.of(listed.attachments()))
-                .header("ETag", ExpectedVersion.tag(listed.revision()))
-                .build();
+        AttachmentList list = AttachmentList.of(listed.attachments());
+        String tag = listed.revision() == null ? HeldTags.of(list) : ExpectedVersion.tag(listed.revision());
+        return Response.ok(list).header("ETag", tag).build();
     }
 
     @POST
@@ -94,6 +95,7 @@ public class AttachmentResource {
                                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     InputStream body) {
         ExpectedVersion expected = ExpectedVersion.of(ifMatch);
+        add.requireDraft(id, expected);
         AddAttachment.Added added = add.add(id, expected, name, uploads.bytes(body));
         AttachmentView view = AttachmentView.of(added.attachment());
         return Response.created(URI.create("/reports/" + id + "/attachments/" + view.id()))

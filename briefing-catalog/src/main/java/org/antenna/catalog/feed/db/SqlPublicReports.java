@@ -37,7 +37,7 @@ public class SqlPublicReports implements PublicReports {
 
     @Override
     public List<PublicReport> newest(String series, int most) {
-        return jdbi.withHandle(db -> PublicSql.bind(db.createQuery(NEWEST))
+        return jdbi.withHandle(db -> db.createQuery(NEWEST)
                 .bind("series", series)
                 .bind("most", most)
                 .map((row, at) -> new PublicReport(
@@ -54,7 +54,7 @@ public class SqlPublicReports implements PublicReports {
     public Map<UUID, List<Rendition>> texts(List<PublicReport> reports) {
         Map<UUID, List<Rendition>> texts = new HashMap<>();
         List<UUID> ids = reports.stream().map(PublicReport::id).toList();
-        jdbi.useHandle(db -> PublicSql.bind(db.createQuery(TEXTS))
+        jdbi.useHandle(db -> db.createQuery(TEXTS)
                 .bindArray("ids", UUID.class, ids)
                 .map((row, at) -> texts.computeIfAbsent(row.getObject("report_id", UUID.class), id -> new ArrayList<>())
                         .add(new Rendition(

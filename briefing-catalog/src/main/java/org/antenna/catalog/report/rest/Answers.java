@@ -1,7 +1,6 @@
 package org.antenna.catalog.report.rest;
 
 import jakarta.ws.rs.core.Response;
-import org.antenna.catalog.input.ExpectedVersion;
 import org.antenna.catalog.report.Dossier;
 
 /** What a change of a report answers: the version that its editors work with, under the report's ETag. */
@@ -9,7 +8,7 @@ final class Answers {
     private Answers() {}
 
     static Response.ResponseBuilder of(int status, ReportView view) {
-        return Response.status(status).entity(view).header("ETag", ExpectedVersion.tag(view.revision()));
+        return Response.status(status).entity(view).header("ETag", view.tag());
     }
 
     static Response ok(Dossier dossier) {

@@ -56,7 +56,7 @@ public class ReleaseResource {
             summary = "Release, at once or under embargo until notBefore",
             description =
                     "From AMBER up, and for very many readers, somebody releases who did not write on it. Who releases"
-                            + " what was submitted or needs a second person says what was read: by If-Match or contentHash. Of a"
+                            + " anything but a draft of nobody else's says what was read: by If-Match or contentHash. Of a"
                             + " version under embargo it is another approval: earlier, or with another time.")
     @APIResponse(
             responseCode = "200",

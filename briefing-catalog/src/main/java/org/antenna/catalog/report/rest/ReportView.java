@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.antenna.catalog.input.ExpectedVersion;
+import org.antenna.catalog.input.HeldTags;
 import org.antenna.catalog.report.Coming;
 import org.antenna.catalog.report.Content;
 import org.antenna.catalog.report.Dossier;
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * One version of a report. Times are UTC.
  *
  * @param version 1 for the first, then one more each
- * @param revision one more with every change of the report: the number in its ETag
+ * @param revision one more with every change of the report: the number in its ETag; only for the desk and the mission of
+ *     origin, since it tells that a next version is written
  * @param state DRAFT, IN_REVIEW, EMBARGOED, RELEASED or WITHDRAWN
  * @param kind FIRST, MINOR, CORRECTION or UPDATE
  * @param about ISO 3166-1 alpha-2
@@ -42,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 public record ReportView(
         UUID id,
         int version,
-        long revision,
+        @Nullable Long revision,
         String state,
         Report.Kind kind,
         String mission,
@@ -96,13 +99,18 @@ public record ReportView(
         return of(dossier, released, false, null);
     }
 
+    /** For editors the revision; of what others see it tells no more than they see. */
+    public String tag() {
+        return revision == null ? HeldTags.of(this) : ExpectedVersion.tag(revision);
+    }
+
     private static ReportView of(Dossier dossier, Report report, boolean editor, Coming.@Nullable Voided voided) {
         Content content = report.content();
         @Nullable Released release = release(report);
         return new ReportView(
                 dossier.id(),
                 report.version(),
-                dossier.revision(),
+                editor ? dossier.revision() : null,
                 state(report),
                 report.kind(),
                 dossier.mission(),
