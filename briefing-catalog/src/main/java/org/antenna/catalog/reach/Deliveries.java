@@ -13,6 +13,7 @@ public interface Deliveries {
      * Empty when the service does not answer in time, or not with a reach. Asked with the caller's own rights.
      *
      * @param cursor that the page before gave
+     * @throws org.antenna.kit.problem.Refusal {@code invalid-cursor} (400) when no page gave it
      */
     Optional<Reach> reach(Question question, @Nullable String cursor, int limit);
 

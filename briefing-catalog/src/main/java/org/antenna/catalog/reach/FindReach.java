@@ -35,7 +35,7 @@ public class FindReach {
      * As if it were released now, in the series that its own is continued by.
      *
      * @param cursor that the page before gave
-     * @throws Refusal as {@link ReadReports#open}; {@code foreign-mission} (403) for who may only read it;
+     * @throws Refusal as {@link ReadReports#open}; {@code invalid-cursor} (400); {@code foreign-mission} (403) for who may only read it;
      *     {@code report-already-released} or {@code report-withdrawn} (409) when no version comes next;
      *     {@code reach-unknown} (503) when delivery-service does not answer
      */

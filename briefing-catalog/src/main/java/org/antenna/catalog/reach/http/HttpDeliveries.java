@@ -27,6 +27,7 @@ import org.antenna.catalog.reach.Deliveries;
 import org.antenna.catalog.reach.DeliveryServiceSettings;
 import org.antenna.catalog.reach.Reach;
 import org.antenna.contracts.Frequency;
+import org.antenna.kit.problem.Refusal;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 public class HttpDeliveries implements Deliveries {
     private static final Logger LOG = Logger.getLogger(HttpDeliveries.class);
     private static final int OK = 200;
+    private static final int BAD_REQUEST = 400;
+    private static final String INVALID_CURSOR = "invalid-cursor";
 
     private final DeliveryServiceSettings settings;
     private final JsonWebToken token;
@@ -73,6 +76,9 @@ public class HttpDeliveries implements Deliveries {
             if (answer.statusCode() == OK) {
                 return Optional.of(read(answer.body()));
             }
+            if (cursor != null && answer.statusCode() == BAD_REQUEST && isOfCursor(answer.body())) {
+                throw Refusal.field("cursor", INVALID_CURSOR, "Use the cursor that the page before gave as next.");
+            }
             LOG.warnf("Reach is not known: delivery-service answers %d", answer.statusCode());
         } catch (IOException | ExecutionException | TimeoutException e) {
             LOG.warnf("Reach is not known: delivery-service does not answer (%s)", e);
@@ -105,6 +111,10 @@ public class HttpDeliveries implements Deliveries {
                 answer.byFrequency(),
                 answer.items(),
                 answer.next());
+    }
+
+    private boolean isOfCursor(byte[] body) throws IOException {
+        return json.readTree(body).path("code").asText().equals(INVALID_CURSOR);
     }
 
     private HttpRequest request(Question question, @Nullable String cursor, int limit) {

@@ -17,6 +17,16 @@ final class KnownSegments {
     /** In the order of the ids, all of which exist at the moment of the transaction. */
     List<SegmentColumns> read(Handle db, List<Long> ids) {
         Map<Long, SegmentColumns> found = new HashMap<>(known);
+        if (!found.keySet().containsAll(ids)) {
+            load(db, ids, found);
+        }
+        known.keySet().retainAll(new HashSet<>(ids));
+        return ids.stream().map(found::get).toList();
+    }
+
+    /** One search at a time: after a start many come at once, and each would hold all of them in memory. */
+    private synchronized void load(Handle db, List<Long> ids, Map<Long, SegmentColumns> found) {
+        found.putAll(known);
         List<Long> missing = ids.stream().filter(id -> !found.containsKey(id)).toList();
         if (!missing.isEmpty()) {
             db.createQuery(COLUMNS)
@@ -25,7 +35,5 @@ final class KnownSegments {
                     .list();
             known.putAll(found);
         }
-        known.keySet().retainAll(new HashSet<>(ids));
-        return ids.stream().map(found::get).toList();
     }
 }

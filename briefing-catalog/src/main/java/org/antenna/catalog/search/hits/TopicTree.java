@@ -1,7 +1,6 @@
 package org.antenna.catalog.search.hits;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +57,6 @@ public final class TopicTree {
                 .filter(topic -> !topic.isReplaced())
                 .filter(topic -> names(topic).anyMatch(name -> isIn(asked, name)))
                 .toList();
-    }
-
-    public List<MenuTopic> all() {
-        return Collections.unmodifiableList(topics);
     }
 
     private static Stream<String> names(MenuTopic topic) {

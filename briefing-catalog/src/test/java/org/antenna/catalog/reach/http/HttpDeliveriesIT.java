@@ -1,6 +1,7 @@
 package org.antenna.catalog.reach.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,6 +28,7 @@ import org.antenna.contracts.Frequency;
 import org.antenna.contracts.LocalizedText;
 import org.antenna.contracts.OrganisationClass;
 import org.antenna.contracts.Rendition;
+import org.antenna.kit.problem.Refusal;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +118,19 @@ class HttpDeliveriesIT {
         status = refusal;
         assertThat(deliveries().reach(DRAFT, null, 7)).isEmpty();
         assertThat(asked).startsWith("POST limit=7 as");
+    }
+
+    @Test
+    void a_cursor_that_no_page_gave_is_the_callers_mistake() {
+        status = 400;
+        answer = "{\"code\": \"invalid-cursor\"}";
+        assertThatThrownBy(() -> deliveries().reach(DRAFT, "AA", 7)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.status()).isEqualTo(400);
+            assertThat(refusal.code()).isEqualTo("invalid-cursor");
+        });
+        assertThat(deliveries().reach(DRAFT, null, 7)).isEmpty();
+        answer = "<html>";
+        assertThat(deliveries().reach(DRAFT, "AA", 7)).isEmpty();
     }
 
     @ParameterizedTest
