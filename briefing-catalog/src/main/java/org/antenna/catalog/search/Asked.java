@@ -71,15 +71,6 @@ record Asked(
         return tree.meantBy(code).stream().map(borne -> Tokens.TOPIC + borne).toList();
     }
 
-    /** Under which topics in use, and which other facets, a facet that a report bears is counted. */
-    List<String> countedUnder(String facet) {
-        return facet.startsWith(Tokens.TOPIC)
-                ? tree.under(facet.substring(Tokens.TOPIC.length())).stream()
-                        .map(code -> Tokens.TOPIC + code)
-                        .toList()
-                : List.of(facet);
-    }
-
     private static void one(List<List<String>> groups, String prefix, @Nullable String value) {
         if (value != null) {
             groups.add(List.of(prefix + value));

@@ -13,6 +13,7 @@ import org.antenna.catalog.search.hits.Candidates.Candidate;
 import org.antenna.catalog.search.hits.FacetCounts;
 import org.antenna.catalog.search.hits.Filter;
 import org.antenna.catalog.search.hits.Key;
+import org.antenna.catalog.search.hits.Scores;
 import org.antenna.catalog.search.hits.Selection;
 import org.antenna.catalog.search.segment.Section;
 import org.antenna.catalog.search.segment.Words;
@@ -103,7 +104,7 @@ final class Finding {
         candidates.add(number, section.columns(), selection.possible(), scores(section, selection));
     }
 
-    private int @Nullable [] scores(Section section, Selection selection) {
+    private @Nullable Scores scores(Section section, Selection selection) {
         AskedText text = asked.text();
         boolean byDate = asked.question().sort() == Question.Sort.DATE;
         return text == null || byDate || selection.possible().isEmpty() ? null : text.scores(section);
@@ -171,7 +172,7 @@ final class Finding {
     }
 
     private Facets facets() {
-        FacetCounts counts = new FacetCounts(asked::countedUnder);
+        FacetCounts counts = new FacetCounts(asked.tree());
         for (int at = 0; at < selections.size(); at++) {
             counts.add(sections.all().get(at).columns(), selections.get(at).sure());
         }

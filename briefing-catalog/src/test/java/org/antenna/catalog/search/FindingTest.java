@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +17,8 @@ import org.antenna.catalog.search.hits.TopicTree;
 import org.antenna.catalog.search.segment.Facts;
 import org.antenna.catalog.search.segment.Section;
 import org.antenna.catalog.search.segment.SegmentColumns;
-import org.antenna.catalog.search.segment.WaitingPostings;
 import org.antenna.catalog.search.segment.WaitingReport;
+import org.antenna.catalog.search.segment.WaitingReports;
 import org.antenna.catalog.search.segment.Words;
 import org.antenna.contracts.Audience;
 import org.antenna.contracts.Handling;
@@ -84,12 +83,10 @@ class FindingTest {
 
         @Override
         public SearchIndex.Sections sections(Set<String> tokens) {
-            BitSet living = new BitSet();
-            living.set(0, facts.size());
-            List<WaitingReport> words = facts.stream()
-                    .map(each -> new WaitingReport(Words.of(TEXT)))
+            List<WaitingReport> reports = facts.stream()
+                    .map(each -> new WaitingReport(each, Words.of(TEXT)))
                     .toList();
-            Section section = new Section(SegmentColumns.of(facts), living, new WaitingPostings(facts, words));
+            Section section = new WaitingReports(reports).section();
             return new SearchIndex.Sections(List.of(section), complete);
         }
 

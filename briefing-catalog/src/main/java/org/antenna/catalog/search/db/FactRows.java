@@ -10,7 +10,7 @@ import org.antenna.catalog.search.segment.Facts;
 final class FactRows {
     /** To be continued with a condition over {@code e}, the entry. */
     static final String SELECT = """
-            select v.*, r.mission, array(select l.language from rendition l
+            select e.entry, v.*, r.mission, array(select l.language from rendition l
                                          where l.report_id = v.report_id and l.version = v.version) as languages
             from search_entry e
             join report_version v on v.report_id = e.report_id and v.version = e.version

@@ -32,8 +32,8 @@ public class SqlFiling implements Filing {
             select s.id, s.documents, s.documents - count(g.position) as living
             from search_segment s left join search_gone g on g.segment = s.id group by s.id order by s.id
             """;
-    private static final String WAITING = FactRows.SELECT.replace("select v.*", "select e.entry, v.*")
-            + " where e.segment is null order by e.listed_at desc, e.report_id desc limit :most";
+    private static final String WAITING =
+            FactRows.SELECT + " where e.segment is null order by e.listed_at desc, e.report_id desc limit :most";
     private static final String PLACE = """
             with place as (
                 select * from unnest(:ids::uuid[], :entries::bigint[]) with ordinality as one (id, entry, number)),

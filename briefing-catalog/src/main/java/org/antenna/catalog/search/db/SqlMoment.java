@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,12 +16,10 @@ import org.antenna.catalog.reader.Reader;
 import org.antenna.catalog.reader.db.ReadableSql;
 import org.antenna.catalog.search.Document;
 import org.antenna.catalog.search.SearchIndex;
-import org.antenna.catalog.search.segment.Facts;
 import org.antenna.catalog.search.segment.Section;
 import org.antenna.catalog.search.segment.SegmentColumns;
 import org.antenna.catalog.search.segment.StoredPostings;
-import org.antenna.catalog.search.segment.WaitingPostings;
-import org.antenna.catalog.search.segment.WaitingReport;
+import org.antenna.catalog.search.segment.WaitingReports;
 import org.antenna.contracts.Handling;
 import org.antenna.contracts.Rendition;
 import org.jdbi.v3.core.Handle;
@@ -30,13 +29,12 @@ final class SqlMoment implements SearchIndex.Moment {
     /** Of those that wait for their place in the index a search looks into so many, the newest. */
     private static final int MOST_WAITING = 5_000;
 
-    private static final String WAITING = FactRows.SELECT
-            + " where e.segment is null order by e.listed_at desc, e.report_id desc limit " + (MOST_WAITING + 1);
-    private static final String POSTINGS = """
-            select segment, token, documents, titles, summaries from search_posting
-            where segment = any(:segments) and token = any(:tokens)
+    private static final String WAITING =
+            "select entry from search_entry where segment is null order by listed_at desc, report_id desc limit "
+                    + (MOST_WAITING + 1);
+    private static final String SEGMENTS = """
+            select id, array(select position from search_gone where segment = id) from search_segment order by id
             """;
-    private static final String GONE = "select segment, array_agg(position) from search_gone group by segment";
     private static final String DOCUMENTS = """
             select l.language, l.title, l.summary, l.body, v.*, v.mission
             from (select v.*, r.mission from report_version v join report r on r.id = v.report_id
@@ -46,29 +44,34 @@ final class SqlMoment implements SearchIndex.Moment {
 
     private final Handle db;
     private final KnownSegments segments;
-    private final KnownWords words;
+    private final KnownPostings postings;
+    private final KnownWaiting waiting;
 
-    SqlMoment(Handle db, KnownSegments segments, KnownWords words) {
+    SqlMoment(Handle db, KnownSegments segments, KnownPostings postings, KnownWaiting waiting) {
         this.db = db;
         this.segments = segments;
-        this.words = words;
+        this.postings = postings;
+        this.waiting = waiting;
     }
 
     @Override
     public SearchIndex.Sections sections(Set<String> tokens) {
-        List<Long> ids = db.createQuery("select id from search_segment order by id")
-                .mapTo(Long.class)
+        Map<Long, Integer[]> gone = new LinkedHashMap<>();
+        db.createQuery(SEGMENTS)
+                .map((row, at) ->
+                        gone.put(row.getLong(1), (Integer[]) row.getArray(2).getArray()))
                 .list();
+        List<Long> ids = List.copyOf(gone.keySet());
         List<SegmentColumns> columns = segments.read(db, ids);
-        Map<Long, BitSet> gone = gone();
-        Map<Long, Map<String, StoredPostings.Stored>> postings = postings(ids, tokens);
+        List<StoredPostings> stored = postings.read(db, ids, tokens);
         List<Section> sections = new ArrayList<>();
         for (int at = 0; at < ids.size(); at++) {
             BitSet living = new BitSet();
             living.set(0, columns.get(at).size());
-            living.andNot(gone.getOrDefault(ids.get(at), new BitSet()));
-            sections.add(new Section(
-                    columns.get(at), living, new StoredPostings(postings.getOrDefault(ids.get(at), Map.of()))));
+            for (int position : gone.getOrDefault(ids.get(at), new Integer[0])) {
+                living.clear(position);
+            }
+            sections.add(new Section(columns.get(at), living, stored.get(at)));
         }
         boolean complete = addWaiting(sections);
         return new SearchIndex.Sections(sections, complete);
@@ -92,49 +95,11 @@ final class SqlMoment implements SearchIndex.Moment {
 
     /** False when more wait than were looked at. */
     private boolean addWaiting(List<Section> sections) {
-        List<Facts> waiting =
-                db.createQuery(WAITING).map((row, at) -> FactRows.read(row)).list();
-        List<Facts> newest = waiting.stream()
-                .limit(MOST_WAITING)
-                .sorted(SegmentColumns.NEWEST_FIRST)
-                .toList();
-        List<WaitingReport> read = words.read(newest, (some, taker) -> TextRows.each(db, some, taker));
-        if (!read.isEmpty()) {
-            List<Facts> looked = newest.subList(0, read.size());
-            BitSet living = new BitSet();
-            living.set(0, looked.size());
-            sections.add(new Section(SegmentColumns.of(looked), living, new WaitingPostings(looked, read)));
-        }
-        return read.size() == waiting.size();
-    }
-
-    private Map<Long, BitSet> gone() {
-        Map<Long, BitSet> gone = new HashMap<>();
-        db.createQuery(GONE)
-                .map((row, at) -> {
-                    BitSet positions = new BitSet();
-                    for (Integer position : (Integer[]) row.getArray(2).getArray()) {
-                        positions.set(position);
-                    }
-                    return gone.put(row.getLong(1), positions);
-                })
-                .list();
-        return gone;
-    }
-
-    private Map<Long, Map<String, StoredPostings.Stored>> postings(List<Long> ids, Set<String> tokens) {
-        Map<Long, Map<String, StoredPostings.Stored>> postings = new HashMap<>();
-        if (!ids.isEmpty() && !tokens.isEmpty()) {
-            db.createQuery(POSTINGS)
-                    .bindArray("segments", Long.class, ids)
-                    .bindArray("tokens", String.class, tokens)
-                    .map((row, at) -> postings.computeIfAbsent(row.getLong(1), segment -> new HashMap<>())
-                            .put(
-                                    row.getString(2),
-                                    new StoredPostings.Stored(row.getBytes(3), row.getBytes(4), row.getBytes(5))))
-                    .list();
-        }
-        return postings;
+        List<Long> entries = db.createQuery(WAITING).mapTo(Long.class).list();
+        WaitingReports looked =
+                waiting.read(entries.subList(0, Math.min(entries.size(), MOST_WAITING)), new WaitingRows(db));
+        sections.add(looked.section());
+        return looked.size() == entries.size();
     }
 
     private static Document document(UUID id, ResultSet row) {

@@ -11,7 +11,8 @@ import org.jdbi.v3.core.Jdbi;
 public class SqlSearchIndex implements SearchIndex {
     private final Jdbi jdbi;
     private final KnownSegments segments = new KnownSegments();
-    private final KnownWords words = new KnownWords();
+    private final KnownPostings postings = new KnownPostings();
+    private final KnownWaiting waiting = new KnownWaiting();
 
     @Inject
     public SqlSearchIndex(Jdbi jdbi) {
@@ -23,7 +24,7 @@ public class SqlSearchIndex implements SearchIndex {
     public <T> T atOneMoment(Function<Moment, T> work) {
         return jdbi.inTransaction(db -> {
             db.execute("set transaction isolation level repeatable read, read only");
-            return work.apply(new SqlMoment(db, segments, words));
+            return work.apply(new SqlMoment(db, segments, postings, waiting));
         });
     }
 }

@@ -19,9 +19,12 @@ import org.antenna.text.Text;
  * lexemes say only where it may be, and so under NOT where it may be missing.
  */
 public final class AskedText {
-    private static final int IN_TITLE = 4;
-    private static final int IN_SUMMARY = 2;
-    private static final int ANYWHERE = 1;
+    /** As powers of two. */
+    private static final int IN_TITLE = 2;
+
+    private static final int IN_SUMMARY = 1;
+    private static final int ANYWHERE = 0;
+    private static final int MOST = (1 << IN_TITLE) + (1 << IN_SUMMARY) + (1 << ANYWHERE);
 
     private final Query query;
     private final Map<Query.Term, Needed> needed = new HashMap<>();
@@ -59,23 +62,23 @@ public final class AskedText {
     }
 
     /**
-     * The score of each position: for each word or phrase asked for, 4 when its lexemes are in titles, 2 when in summaries
-     * and 1 when anywhere, added up.
+     * The scores of a section: for each word or phrase asked for, 4 when its lexemes are in titles, 2 when in summaries and 1
+     * when anywhere, added up.
      */
-    public int[] scores(Section section) {
-        int[] scores = new int[section.columns().size()];
+    public Scores scores(Section section) {
+        Scores scores = new Scores();
         for (Query.Term term : wanted) {
             List<String> lexemes = needed(term).lexemes();
-            add(scores, IN_TITLE, all(lexemes, section.postings()::titled));
-            add(scores, IN_SUMMARY, all(lexemes, section.postings()::summarised));
-            add(scores, ANYWHERE, all(lexemes, section.postings()::having));
+            scores.add(all(lexemes, section.postings()::titled), IN_TITLE);
+            scores.add(all(lexemes, section.postings()::summarised), IN_SUMMARY);
+            scores.add(all(lexemes, section.postings()::having), ANYWHERE);
         }
         return scores;
     }
 
     /** The highest score there can be; at least 1. */
     public int perfect() {
-        return Math.max(1, (IN_TITLE + IN_SUMMARY + ANYWHERE) * wanted.size());
+        return Math.max(1, MOST * wanted.size());
     }
 
     private Selection select(Query part, Section section) {
@@ -113,12 +116,6 @@ public final class AskedText {
             all.and(having.apply(lexemes.get(at)));
         }
         return all;
-    }
-
-    private static void add(int[] scores, int score, BitSet positions) {
-        for (int at = positions.nextSetBit(0); at >= 0; at = positions.nextSetBit(at + 1)) {
-            scores[at] += score;
-        }
     }
 
     private void read(Query part) {

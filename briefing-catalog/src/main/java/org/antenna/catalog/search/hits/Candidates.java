@@ -30,38 +30,40 @@ public final class Candidates {
         this.after = after;
     }
 
-    /** @param scores by position; null: all 0 */
-    public void add(int section, SegmentColumns columns, BitSet positions, int @Nullable [] scores) {
+    /** @param scores null: all 0 */
+    public void add(int section, SegmentColumns columns, BitSet positions, @Nullable Scores scores) {
         if (scores == null) {
-            addByDate(section, columns, positions);
-            return;
-        }
-        for (int at = positions.nextSetBit(0); at >= 0; at = positions.nextSetBit(at + 1)) {
-            if (after == null || isAfter(after, scores[at], columns, at)) {
-                count++;
-                add(scores[at], columns.listed(at), section, columns, at);
-            }
+            addByDate(section, columns, positions, 0);
+        } else {
+            scores.mostFirst(positions, (score, those) -> addByDate(section, columns, those, score));
         }
     }
 
     /** Positions are sorted alike, so behind the first that is too old there is nothing but to count. */
-    private void addByDate(int section, SegmentColumns columns, BitSet positions) {
-        int at = positions.nextSetBit(0);
-        int left = positions.cardinality();
-        while (at >= 0 && after != null && !isAfter(after, 0, columns, at)) {
-            at = positions.nextSetBit(at + 1);
+    private void addByDate(int section, SegmentColumns columns, BitSet positions, int score) {
+        if (after != null && score > after.score()) {
+            return;
+        }
+        BitSet those = (BitSet) positions.clone();
+        if (after != null && score == after.score()) {
+            those.clear(0, columns.firstBefore(after.listed() + 1));
+        }
+        int at = those.nextSetBit(0);
+        int left = those.cardinality();
+        while (at >= 0 && after != null && !isAfter(after, score, columns, at)) {
+            at = those.nextSetBit(at + 1);
             left--;
         }
         count += left;
-        while (at >= 0 && !isTooOld(columns.listed(at))) {
-            add(0, columns.listed(at), section, columns, at);
-            at = positions.nextSetBit(at + 1);
+        while (at >= 0 && !isTooOld(score, columns.listed(at))) {
+            add(score, columns.listed(at), section, columns, at);
+            at = those.nextSetBit(at + 1);
         }
     }
 
-    private boolean isTooOld(long listed) {
+    private boolean isTooOld(int score, long listed) {
         Candidate worst = first.size() < most ? null : first.peek();
-        return worst != null && precedes(worst.key().score(), worst.key().listed(), 0, listed);
+        return worst != null && precedes(worst.key().score(), worst.key().listed(), score, listed);
     }
 
     /** All that were added, those that were left out not. */
@@ -78,9 +80,6 @@ public final class Candidates {
 
     private void add(int score, long listed, int section, SegmentColumns columns, int at) {
         Candidate worst = first.size() < most ? null : first.peek();
-        if (worst != null && precedes(worst.key().score(), worst.key().listed(), score, listed)) {
-            return;
-        }
         Candidate candidate = new Candidate(key(score, columns, at), section, at);
         if (worst == null) {
             first.add(candidate);

@@ -1,10 +1,15 @@
 package org.antenna.catalog.search.hits;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.stream.Stream;
+import org.antenna.catalog.search.segment.SegmentColumns;
+import org.antenna.catalog.search.segment.Tokens;
 import org.antenna.catalog.topic.MenuTopic;
 import org.antenna.matching.Vocabulary;
 import org.antenna.text.Query;
@@ -12,12 +17,12 @@ import org.antenna.text.Text;
 
 /** What topics mean at one moment: by the same edges as in matching, so that a merge needs no report to be written again. */
 public final class TopicTree {
-    private final List<MenuTopic> topics;
     private final Vocabulary vocabulary;
     private final Map<String, List<String>> countedUnder = new HashMap<>();
+    private final Map<MenuTopic, List<Query.Term>> named = new LinkedHashMap<>();
+    private final Map<SegmentColumns, FacetNumbers> numbers = Collections.synchronizedMap(new WeakHashMap<>());
 
     public TopicTree(List<MenuTopic> topics) {
-        this.topics = List.copyOf(topics);
         Map<String, String> parents = new HashMap<>();
         Map<String, List<String>> replacedBy = new HashMap<>();
         for (MenuTopic topic : topics) {
@@ -38,6 +43,9 @@ public final class TopicTree {
                         .forEach(borne -> countedUnder
                                 .computeIfAbsent(borne, each -> new ArrayList<>())
                                 .add(code)));
+        topics.stream()
+                .filter(topic -> !topic.isReplaced())
+                .forEach(topic -> named.put(topic, names(topic).toList()));
     }
 
     /** Codes that a report may bear to be found under this one: itself, those below, those merged into it. */
@@ -45,30 +53,36 @@ public final class TopicTree {
         return vocabulary.downwards(code).stream().sorted().toList();
     }
 
-    /** Topics in use under which a report that bears the code is found. */
-    public List<String> under(String borne) {
-        return countedUnder.getOrDefault(borne, List.of());
+    /** Under which topics in use, and which other facets, a report that bears the facet is counted. */
+    List<String> countedUnder(String facet) {
+        return facet.startsWith(Tokens.TOPIC)
+                ? countedUnder.getOrDefault(facet.substring(Tokens.TOPIC.length()), List.of()).stream()
+                        .map(code -> Tokens.TOPIC + code)
+                        .toList()
+                : List.of(facet);
+    }
+
+    /** What the facets of a segment mean; made once, as both never change. */
+    FacetNumbers numbers(SegmentColumns columns) {
+        return numbers.computeIfAbsent(columns, each -> FacetNumbers.of(each.values(), this::countedUnder));
     }
 
     /** Topics in use whose label or synonym, in either language, is in the words asked for. Sorted by code. */
     public List<MenuTopic> namedIn(Query query) {
         Text asked = Text.of(query.wanted().stream().map(Query.Term::written).toArray(String[]::new));
-        return topics.stream()
-                .filter(topic -> !topic.isReplaced())
-                .filter(topic -> names(topic).anyMatch(name -> isIn(asked, name)))
+        return named.entrySet().stream()
+                .filter(topic -> topic.getValue().stream().anyMatch(name -> name.matches(asked)))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private static Stream<String> names(MenuTopic topic) {
+    private static Stream<Query.Term> names(MenuTopic topic) {
         return Stream.of(
                         List.of(topic.label().zh(), topic.label().en()),
                         topic.synonyms().zh(),
                         topic.synonyms().en())
-                .flatMap(List::stream);
-    }
-
-    private static boolean isIn(Text asked, String name) {
-        String canonical = Text.of(name).canonical();
-        return !canonical.isEmpty() && new Query.Term(name, canonical, false).matches(asked);
+                .flatMap(List::stream)
+                .map(name -> new Query.Term(name, Text.of(name).canonical(), false))
+                .filter(term -> !term.canonical().isEmpty());
     }
 }

@@ -26,7 +26,7 @@ class CandidatesTest {
         List<SegmentColumns> segments =
                 List.of(segment(random, 0, 90), segment(random, 90, 3), segment(random, 93, 40));
         List<int[]> scores = segments.stream()
-                .map(one -> random.ints(one.size(), 0, scored ? 3 : 1).toArray())
+                .map(one -> random.ints(one.size(), 0, scored ? 9 : 1).toArray())
                 .toList();
         List<Key> expected = new ArrayList<>();
         for (int number = 0; number < segments.size(); number++) {
@@ -45,12 +45,24 @@ class CandidatesTest {
             for (int number = 0; number < segments.size(); number++) {
                 BitSet all = new BitSet();
                 all.set(0, segments.get(number).size());
-                page.add(number, segments.get(number), all, scored ? scores.get(number) : null);
+                page.add(number, segments.get(number), all, scored ? scores(scores.get(number)) : null);
             }
             assertThat(page.count()).as("seed %d", seed).isEqualTo(expected.size() - paged.size());
             page.first().stream().map(Candidate::key).forEach(paged::add);
         } while (page.count() > 0);
         assertThat(paged).as("seed %d", seed).isEqualTo(expected);
+    }
+
+    private static Scores scores(int[] byPosition) {
+        Scores scores = new Scores();
+        for (int at = 0; at < byPosition.length; at++) {
+            BitSet one = new BitSet();
+            one.set(at);
+            for (int left = byPosition[at]; left > 0; left -= left >= 2 ? 2 : 1) {
+                scores.add(one, left >= 2 ? 1 : 0);
+            }
+        }
+        return scores;
     }
 
     private static SegmentColumns segment(RandomGenerator random, int first, int count) {
