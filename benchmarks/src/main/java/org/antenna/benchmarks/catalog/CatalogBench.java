@@ -40,7 +40,18 @@ import org.antenna.sandbox.rest.RestClient;
  * </ul>
  */
 public final class CatalogBench {
-    private static final Duration FILED = Duration.ofMinutes(30);
+    private static final Duration FILED = Duration.ofMinutes(60);
+
+    /** Longer than a merge of the largest segments takes. */
+    private static final Duration QUIET = Duration.ofSeconds(10);
+
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
+    private static final String FILING = """
+            select (select count(*) from (select from search_entry where segment is null limit 1000) as few),
+                   count(*), coalesce(max(id), 0)
+            from search_segment""";
+
+    private record Standing(int waiting, int segments, long last) {}
 
     private final Path root;
     private final Options options;
@@ -110,23 +121,38 @@ public final class CatalogBench {
         }
     }
 
-    /** A search over what still waits to be filed is another one than the figures are about. */
+    /** A search over what still waits to be filed, or beside merges, is another one than the figures are about. */
     private void awaitFiled(Sandbox sandbox) throws SQLException {
-        System.err.println("Waiting until the search has filed what it files");
+        System.err.println("Waiting until the search has filed and merged what there is");
         long began = System.nanoTime();
         try (Connection connection = Writes.open(sandbox.postgres().database("catalog"));
-                PreparedStatement waiting = connection.prepareStatement(
-                        "select count(*) from (select from search_entry where segment is null limit 1000) as few")) {
-            Await.until(FILED, () -> isFiled(waiting));
+                PreparedStatement filing = connection.prepareStatement(FILING)) {
+            Standing[] last = {standing(filing)};
+            Await.until(FILED, () -> {
+                sleep();
+                Standing now = standing(filing);
+                boolean still = now.equals(last[0]) && now.waiting() < 1_000;
+                last[0] = now;
+                return still;
+            });
+            results.put("segments", last[0].segments());
         }
         results.put("filed in the background for, s", Math.round((System.nanoTime() - began) / 1e9));
     }
 
-    private static boolean isFiled(PreparedStatement waiting) {
-        try (ResultSet rows = waiting.executeQuery()) {
+    private static Standing standing(PreparedStatement filing) {
+        try (ResultSet rows = filing.executeQuery()) {
             rows.next();
-            return rows.getInt(1) < 1_000;
+            return new Standing(rows.getInt(1), rows.getInt(2), rows.getLong(3));
         } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(QUIET);
+        } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -139,7 +165,7 @@ public final class CatalogBench {
         String desk = sandbox.token(Archive.DESK);
         String office = office(sandbox);
         System.err.printf("Searching, %d a second%n", rate);
-        steady.run(calls(searches, rate * 20, desk, office));
+        steady.run(calls(searches, rate * (int) WARM_UP.toSeconds(), desk, office));
         List<Map<String, Object>> measured = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
             measured.add(shown(steady.run(calls(searches, rate * seconds, desk, office))));

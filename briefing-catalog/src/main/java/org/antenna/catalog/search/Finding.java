@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** One search: selects by the index, looks into the text of what the index is not sure of, and shows a page. */
 final class Finding {
     /** So many texts are looked into for one page, so that no question costs more than another. */
-    private static final int CHECKS = 300;
+    private static final int CHECKS = 100;
 
     /** Texts in memory. */
     private static final int AT_ONCE = 30;

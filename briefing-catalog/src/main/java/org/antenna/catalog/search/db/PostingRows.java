@@ -4,7 +4,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.antenna.catalog.search.segment.StoredPostings.Stored;
 import org.jdbi.v3.core.Handle;
@@ -96,7 +95,18 @@ final class PostingRows implements AutoCloseable {
 
     /** As the database sorts: by code point, which is not the order of UTF-16. */
     private static int compare(String one, String other) {
-        return Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
+        int end = Math.min(one.length(), other.length());
+        for (int at = 0; at < end; at++) {
+            if (one.charAt(at) != other.charAt(at)) {
+                return Integer.compare(rank(one.charAt(at)), rank(other.charAt(at)));
+            }
+        }
+        return Integer.compare(one.length(), other.length());
+    }
+
+    /** A half of a character beyond the first plane comes after all of that plane. */
+    private static int rank(char unit) {
+        return Character.isSurrogate(unit) ? unit + Character.MAX_VALUE : unit;
     }
 
     private static IllegalStateException unreadable(SQLException e) {

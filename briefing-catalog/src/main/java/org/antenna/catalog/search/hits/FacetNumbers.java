@@ -4,30 +4,48 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.function.Function;
+import org.antenna.catalog.search.segment.SegmentColumns;
 
-/**
- * What the facets of one segment are counted as, by number.
- *
- * @param names of the numbers that are counted
- * @param under for each facet of the segment the numbers it counts for
- */
-@SuppressWarnings("ArrayRecordComponent") // read in loops, never compared
-record FacetNumbers(List<String> names, int[][] under) {
+/** Numbers for all that is counted, so that counting looks up no name. What was worked out of a segment stays as long as it. */
+final class FacetNumbers {
+    private final Function<String, List<String>> meaning;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private final Map<SegmentColumns, int[][]> known = new WeakHashMap<>();
 
-    /** @param meaning of a facet: the names under which it is counted */
-    static FacetNumbers of(List<String> facets, Function<String, List<String>> meaning) {
-        Map<String, Integer> numbers = new HashMap<>();
-        List<String> names = new ArrayList<>();
-        int[][] under = new int[facets.size()][];
-        for (int at = 0; at < under.length; at++) {
-            under[at] = meaning.apply(facets.get(at)).stream()
-                    .mapToInt(name -> numbers.computeIfAbsent(name, each -> {
-                        names.add(each);
-                        return names.size() - 1;
-                    }))
-                    .toArray();
+    /** @param meaning of a facet that reports bear: the names under which it is counted */
+    FacetNumbers(Function<String, List<String>> meaning) {
+        this.meaning = meaning;
+    }
+
+    /** For each facet of the segment the numbers it counts for. */
+    synchronized int[][] under(SegmentColumns columns) {
+        return known.computeIfAbsent(
+                columns, each -> each.values().stream().map(this::under).toArray(int[][]::new));
+    }
+
+    /** More than any number so far. */
+    synchronized int size() {
+        return names.size();
+    }
+
+    synchronized String name(int number) {
+        return names.get(number);
+    }
+
+    private int[] under(String facet) {
+        return meaning.apply(facet).stream().mapToInt(this::number).toArray();
+    }
+
+    private int number(String name) {
+        Integer known = numbers.get(name);
+        if (known != null) {
+            return known;
         }
-        return new FacetNumbers(List.copyOf(names), under);
+        numbers.put(name, names.size());
+        names.add(name);
+        return names.size() - 1;
     }
 }

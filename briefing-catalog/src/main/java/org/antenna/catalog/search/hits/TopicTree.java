@@ -1,14 +1,11 @@
 package org.antenna.catalog.search.hits;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.stream.Stream;
-import org.antenna.catalog.search.segment.SegmentColumns;
 import org.antenna.catalog.search.segment.Tokens;
 import org.antenna.catalog.topic.MenuTopic;
 import org.antenna.matching.Vocabulary;
@@ -20,7 +17,7 @@ public final class TopicTree {
     private final Vocabulary vocabulary;
     private final Map<String, List<String>> countedUnder = new HashMap<>();
     private final Map<MenuTopic, List<Query.Term>> named = new LinkedHashMap<>();
-    private final Map<SegmentColumns, FacetNumbers> numbers = Collections.synchronizedMap(new WeakHashMap<>());
+    private final FacetNumbers numbers = new FacetNumbers(this::countedUnder);
 
     public TopicTree(List<MenuTopic> topics) {
         Map<String, String> parents = new HashMap<>();
@@ -53,18 +50,17 @@ public final class TopicTree {
         return vocabulary.downwards(code).stream().sorted().toList();
     }
 
+    FacetNumbers numbers() {
+        return numbers;
+    }
+
     /** Under which topics in use, and which other facets, a report that bears the facet is counted. */
-    List<String> countedUnder(String facet) {
+    private List<String> countedUnder(String facet) {
         return facet.startsWith(Tokens.TOPIC)
                 ? countedUnder.getOrDefault(facet.substring(Tokens.TOPIC.length()), List.of()).stream()
                         .map(code -> Tokens.TOPIC + code)
                         .toList()
                 : List.of(facet);
-    }
-
-    /** What the facets of a segment mean; made once, as both never change. */
-    FacetNumbers numbers(SegmentColumns columns) {
-        return numbers.computeIfAbsent(columns, each -> FacetNumbers.of(each.values(), this::countedUnder));
     }
 
     /** Topics in use whose label or synonym, in either language, is in the words asked for. Sorted by code. */

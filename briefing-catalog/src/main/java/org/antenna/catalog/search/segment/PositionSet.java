@@ -44,8 +44,8 @@ public final class PositionSet {
         if (bytes[0] == BITS) {
             return BitSet.valueOf(ByteBuffer.wrap(bytes, 1, bytes.length - 1));
         }
-        BitSet set = new BitSet();
         ByteBuffer list = ByteBuffer.wrap(bytes, 1, bytes.length - 1).order(ByteOrder.LITTLE_ENDIAN);
+        BitSet set = new BitSet(list.getChar(bytes.length - Character.BYTES) + 1);
         while (list.hasRemaining()) {
             set.set(list.getChar());
         }
