@@ -38,7 +38,7 @@ public final class PositionSet {
 
     /** Null is the empty set. */
     public static BitSet decode(byte @Nullable [] bytes) {
-        if (bytes == null) {
+        if (bytes == null || bytes.length == 1) {
             return new BitSet();
         }
         if (bytes[0] == BITS) {
