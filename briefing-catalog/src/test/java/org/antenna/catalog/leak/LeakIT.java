@@ -79,7 +79,7 @@ class LeakIT extends CatalogTestCase {
             leaks.add("%s by %s does not say that it was withdrawn".formatted(way.address(), asker));
         }
         String said = answer.headers() + answer.asString();
-        hidden.secrets(known || gone && way.byId()).stream()
+        hidden.secrets(known || (gone && way.byId())).stream()
                 .filter(said::contains)
                 .forEach(secret -> leaks.add("%s tells %s of %s: %s".formatted(way.address(), asker, secret, said)));
         return leaks;

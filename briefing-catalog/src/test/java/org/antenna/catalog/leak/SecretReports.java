@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.antenna.catalog.attachment.Files;
@@ -37,10 +38,11 @@ final class SecretReports {
     /** One of each situation, {@link Situation#OPEN} last; each has a word and a label that begin so. */
     List<Hidden> all(String words, String labels) {
         List<Hidden> all = new ArrayList<>();
+        Iterator<String> countries = COUNTRIES.iterator();
         for (Situation situation : Situation.values()) {
             String word = words + situation.name().toLowerCase(Locale.ROOT).replace("_", "");
-            String label = labels + "甲乙丙丁戊己庚辛壬癸子".charAt(situation.ordinal()) + "情";
-            all.add(made(Hidden.planned(situation, word, label, COUNTRIES.get(situation.ordinal()))));
+            String label = labels + "甲乙丙丁戊己庚辛壬癸子".charAt(all.size()) + "情";
+            all.add(made(Hidden.planned(situation, word, label, countries.next())));
         }
         return all;
     }
