@@ -11,7 +11,12 @@ public final class Publicity {
 
     /** @param released whether this version is the released one, and not a draft, superseded or withdrawn */
     public static boolean version(boolean released, Handling handling, Audience audience) {
-        return released && handling == Handling.CLEAR && Audiences.everyone(audience);
+        return released && everyone(handling, audience);
+    }
+
+    /** Whether anybody could read it as long as it was released. */
+    public static boolean everyone(Handling handling, Audience audience) {
+        return handling == Handling.CLEAR && Audiences.everyone(audience);
     }
 
     public static boolean series(Series series) {

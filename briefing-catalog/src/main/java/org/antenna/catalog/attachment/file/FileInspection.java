@@ -16,7 +16,8 @@ public final class FileInspection {
     /**
      * @throws Refusal 400: {@code attachment-empty}; {@code unsupported-attachment} for what may not go with a report;
      *     {@code disguised-attachment} when name and content differ, or something else stands behind the end;
-     *     {@code damaged-attachment}; {@code attachment-with-program} for macros, scripts and embedded objects;
+     *     {@code damaged-attachment}; {@code unreadable-attachment} for a PDF that cannot be looked into as a whole;
+     *     {@code encrypted-attachment}; {@code attachment-with-program} for macros, scripts and embedded objects;
      *     {@code picture-too-large}; {@code attachment-unpacks-too-large}
      */
     public FileType type(FileName name, byte[] bytes) {
@@ -32,7 +33,7 @@ public final class FileInspection {
 
     private FileType type(Octets file, String extension) {
         if (file.has(0, "%PDF-")) {
-            PdfFile.check(file);
+            PdfFile.check(file, limits);
             return FileType.PDF;
         }
         if (file.has(0, "\u0089PNG\r\n\u001A\n")) {

@@ -19,6 +19,18 @@ final class Unfit {
         return Refusal.field("body", "damaged-attachment", detail);
     }
 
+    /** It cannot be looked into as a whole, so nobody can say what it does. */
+    static Refusal unreadable(String detail) {
+        return Refusal.field("body", "unreadable-attachment", detail);
+    }
+
+    static Refusal encrypted() {
+        return Refusal.field(
+                "body",
+                "encrypted-attachment",
+                "The file is encrypted, if only against changes: save it without a password and without restrictions.");
+    }
+
     static Refusal active(String detail) {
         return Refusal.field("body", "attachment-with-program", detail);
     }

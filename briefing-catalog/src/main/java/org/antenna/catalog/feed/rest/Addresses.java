@@ -32,7 +32,7 @@ class Addresses {
     }
 
     String page(UUID report, String language) {
-        return base + "/reports/" + report + "/preview?language=" + language;
+        return base + "/public-reports/" + report + "?language=" + language;
     }
 
     String idOfFeed(String series, String language) {

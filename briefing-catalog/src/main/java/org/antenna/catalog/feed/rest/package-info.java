@@ -1,4 +1,4 @@
-/** Public feeds over HTTP, as Atom (RFC 4287). */
+/** What is public over HTTP: feeds as Atom (RFC 4287), single reports as pages. */
 @NullMarked
 package org.antenna.catalog.feed.rest;
 

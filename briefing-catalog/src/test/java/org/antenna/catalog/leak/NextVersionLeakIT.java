@@ -1,4 +1,4 @@
-package org.antenna.catalog;
+package org.antenna.catalog.leak;
 
 import static org.antenna.catalog.Catalogue.HEBEI;
 import static org.antenna.catalog.Catalogue.draft;
@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.antenna.catalog.CatalogTestCase;
 import org.antenna.catalog.attachment.Files;
 import org.junit.jupiter.api.Test;
 
