@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.antenna.catalog.reader.Organisation;
 import org.antenna.catalog.reader.Organisations;
 import org.antenna.contracts.EventType;
@@ -110,6 +111,25 @@ public class Catalogue {
         String id = drafted(title, audience);
         oslo().body("{}").post("/reports/" + id + "/release").then().statusCode(200);
         return id;
+    }
+
+    public static void withdrawn(Supplier<RequestSpecification> editor, String id, String reason) {
+        editor.get()
+                .header("If-Match", tag(editor, id))
+                .body("{\"reason\": \"" + reason + "\"}")
+                .post("/reports/" + id + "/withdrawal")
+                .then()
+                .statusCode(200);
+    }
+
+    /** The ETag under which an editor sees the report now. */
+    public static String tag(Supplier<RequestSpecification> editor, String id) {
+        return editor.get()
+                .get("/reports/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
     }
 
     public static ValidatableResponse problem(ValidatableResponse response, int status, String code) {

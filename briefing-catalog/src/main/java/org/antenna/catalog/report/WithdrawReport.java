@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.antenna.catalog.input.ExpectedVersion;
 import org.antenna.catalog.input.Faults;
 import org.antenna.kit.outbox.Outbox;
 import org.antenna.kit.problem.Refusal;
@@ -27,12 +28,16 @@ public class WithdrawReport {
     }
 
     /**
+     * The next version ends with it, so whoever withdraws says what he saw of it.
+     *
      * @param reason for those who could read it, 1 to 500 characters
-     * @throws Refusal as {@link EditableReports#lock} and {@link Dossier#withdraw}; 400 for the reason
+     * @throws Refusal as {@link EditableReports#lock}, {@link ExpectedVersion#require} and {@link Dossier#withdraw}; 400 for
+     *     the reason
      */
     @Transactional
-    public Dossier withdraw(UUID id, @Nullable String reason) {
+    public Dossier withdraw(UUID id, ExpectedVersion expected, @Nullable String reason) {
         Dossier before = editable.lock(id);
+        expected.require(before.revision());
         Faults faults = new Faults();
         String words = faults.text("reason", reason, 500);
         faults.refuse();

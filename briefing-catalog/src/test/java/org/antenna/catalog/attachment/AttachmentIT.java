@@ -8,6 +8,7 @@ import static org.antenna.catalog.Catalogue.guangdong;
 import static org.antenna.catalog.Catalogue.hebei;
 import static org.antenna.catalog.Catalogue.oslo;
 import static org.antenna.catalog.Catalogue.problem;
+import static org.antenna.catalog.Catalogue.withdrawn;
 import static org.antenna.catalog.attachment.Attaching.added;
 import static org.antenna.catalog.attachment.Attaching.next;
 import static org.antenna.catalog.attachment.Attaching.released;
@@ -92,10 +93,7 @@ class AttachmentIT extends CatalogTestCase {
         }
         String other = drafted("Another", HEBEI);
         problem(oslo().get("/reports/" + other + "/attachments/" + file).then(), 404, "attachment-not-found");
-        oslo().body("{\"reason\": \"wrong\"}")
-                .post("/reports/" + id + "/withdrawal")
-                .then()
-                .statusCode(200);
+        withdrawn(Catalogue::oslo, id, "wrong");
         for (String path : new String[] {list, list + "/" + file}) {
             problem(hebei().get(path).then(), 410, "report-withdrawn");
             problem(guangdong().get(path).then(), 404, "report-not-found");
@@ -136,10 +134,7 @@ class AttachmentIT extends CatalogTestCase {
         next(id);
         removed(id, kept).statusCode(204);
         String fresh = added(id, "fresh.docx", docx());
-        oslo().body("{\"reason\": \"wrong\"}")
-                .post("/reports/" + id + "/withdrawal")
-                .then()
-                .statusCode(200);
+        withdrawn(Catalogue::oslo, id, "wrong");
         oslo().get("/reports/" + id + "/attachments").then().body("items.id", contains(kept));
         assertThat(rows(fresh)).isZero();
     }

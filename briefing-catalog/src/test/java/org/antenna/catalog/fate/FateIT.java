@@ -4,6 +4,7 @@ import static org.antenna.catalog.Catalogue.desk;
 import static org.antenna.catalog.Catalogue.hebei;
 import static org.antenna.catalog.Catalogue.oslo;
 import static org.antenna.catalog.Catalogue.problem;
+import static org.antenna.catalog.Catalogue.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -102,10 +103,7 @@ class FateIT extends CatalogTestCase {
     @Test
     void a_withdrawn_report_keeps_its_fate() {
         String id = Catalogue.released("撤回", Catalogue.HEBEI);
-        oslo().body("{\"reason\": \"错误\"}")
-                .post("/reports/" + id + "/withdrawal")
-                .then()
-                .statusCode(200);
+        withdrawn(Catalogue::oslo, id, "错误");
         oslo().get("/reports/" + id + "/fate").then().statusCode(200).body("versions[0].state", equalTo("WITHDRAWN"));
         problem(
                 Catalogue.as(Role.MISSION_OFFICER, "embassy-jp")

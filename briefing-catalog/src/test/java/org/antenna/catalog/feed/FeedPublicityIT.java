@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.antenna.catalog.Catalogue.HEBEI;
 import static org.antenna.catalog.Catalogue.draft;
 import static org.antenna.catalog.Catalogue.problem;
+import static org.antenna.catalog.Catalogue.withdrawn;
 import static org.antenna.catalog.feed.Following.EVERYONE;
 import static org.antenna.catalog.feed.Following.drafted;
 import static org.antenna.catalog.feed.Following.get;
@@ -64,10 +65,7 @@ class FeedPublicityIT extends CatalogTestCase {
         released("open-states", "Stays", EVERYONE);
         assertThat(titles("open-states")).containsExactly("Stays", "Narrowed", "Withdrawn");
         Response held = get("open-states", "?language=en");
-        tokyo().body("{\"reason\": \"wrong\"}")
-                .post("/reports/" + withdrawn + "/withdrawal")
-                .then()
-                .statusCode(200);
+        withdrawn(Following::tokyo, withdrawn, "wrong");
         String tag = next(narrowed);
         tokyo().header("If-Match", tag)
                 .body(draft("Narrowed", "CLEAR", HEBEI).replaceFirst("\\{", "{\"series\": \"open-states\","))

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.antenna.catalog.Catalogue.HEBEI;
 import static org.antenna.catalog.Catalogue.draft;
 import static org.antenna.catalog.Catalogue.problem;
+import static org.antenna.catalog.Catalogue.withdrawn;
 import static org.antenna.catalog.feed.Following.EVERYONE;
 import static org.antenna.catalog.feed.Following.drafted;
 import static org.antenna.catalog.feed.Following.next;
@@ -119,10 +120,7 @@ class PublicReportIT extends CatalogTestCase {
         String open = released("page-gone", "Harbour", EVERYONE);
         String closed = released("page-gone", "Harbour", HEBEI);
         for (String id : new String[] {open, closed}) {
-            tokyo().body("{\"reason\": \"Figures were <wrong>.\"}")
-                    .post("/reports/" + id + "/withdrawal")
-                    .then()
-                    .statusCode(200);
+            withdrawn(Following::tokyo, id, "Figures were <wrong>.");
         }
         Response gone = page(open, "?language=en");
         gone.then().statusCode(410).header("Cache-Control", equalTo("public, max-age=60"));

@@ -77,7 +77,7 @@ final class SecretReports {
             case FOR_GUANGDONG, OPEN -> released(id, "{}");
             case WITHDRAWN, WITHDRAWN_FOR_GUANGDONG -> {
                 released(id, "{}");
-                done(tokyo().body("{\"reason\": \"x\"}").post("/reports/" + id + "/withdrawal"), 200);
+                done(editing(id).body("{\"reason\": \"x\"}").post("/reports/" + id + "/withdrawal"), 200);
             }
             case SUPERSEDED -> {
                 released(id, "{}");

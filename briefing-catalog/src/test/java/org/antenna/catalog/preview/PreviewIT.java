@@ -8,6 +8,7 @@ import static org.antenna.catalog.Catalogue.hebei;
 import static org.antenna.catalog.Catalogue.oslo;
 import static org.antenna.catalog.Catalogue.problem;
 import static org.antenna.catalog.Catalogue.released;
+import static org.antenna.catalog.Catalogue.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,6 +19,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import org.antenna.catalog.CatalogTestCase;
+import org.antenna.catalog.Catalogue;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -35,10 +37,7 @@ class PreviewIT extends CatalogTestCase {
         assertThat(hebei().get(page).then().statusCode(200).extract().asString())
                 .doesNotContain("not released yet");
         problem(guangdong().get(page).then(), 404, "report-not-found");
-        oslo().body("{\"reason\": \"wrong\"}")
-                .post("/reports/" + id + "/withdrawal")
-                .then()
-                .statusCode(200);
+        withdrawn(Catalogue::oslo, id, "wrong");
         problem(hebei().get(page).then(), 410, "report-withdrawn");
     }
 

@@ -4,6 +4,7 @@ import static org.antenna.catalog.Catalogue.desk;
 import static org.antenna.catalog.Catalogue.hebei;
 import static org.antenna.catalog.Catalogue.oslo;
 import static org.antenna.catalog.Catalogue.problem;
+import static org.antenna.catalog.Catalogue.withdrawn;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,10 +43,7 @@ class ReachIT extends CatalogTestCase {
     void only_a_version_that_is_not_released_yet_has_a_reach() {
         String id = Catalogue.released("已发布", Catalogue.HEBEI);
         problem(oslo().get("/reports/" + id + "/reach").then(), 409, "report-already-released");
-        oslo().body("{\"reason\": \"错误\"}")
-                .post("/reports/" + id + "/withdrawal")
-                .then()
-                .statusCode(200);
+        withdrawn(Catalogue::oslo, id, "错误");
         problem(desk().get("/reports/" + id + "/reach").then(), 409, "report-withdrawn");
     }
 

@@ -9,6 +9,7 @@ import static org.antenna.catalog.Catalogue.ids;
 import static org.antenna.catalog.Catalogue.oslo;
 import static org.antenna.catalog.Catalogue.problem;
 import static org.antenna.catalog.Catalogue.released;
+import static org.antenna.catalog.Catalogue.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -27,6 +28,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.antenna.catalog.CatalogTestCase;
+import org.antenna.catalog.Catalogue;
 import org.antenna.catalog.HeardEvents;
 import org.antenna.catalog.report.embargo.Embargoes;
 import org.antenna.catalog.report.embargo.ReleaseDue;
@@ -197,10 +199,7 @@ class EmbargoIT extends CatalogTestCase {
                 .then()
                 .statusCode(201);
         embargoed(id, inAnHour());
-        oslo().body("{\"reason\": \"有误\"}")
-                .post("/reports/" + id + "/withdrawal")
-                .then()
-                .statusCode(200);
+        withdrawn(Catalogue::oslo, id, "有误");
         assertThat(releaseAt(id, inAnHour().plusSeconds(60))).isEqualTo(ReleaseDue.Outcome.LEFT);
         problem(hebei().get("/reports/" + id).then(), 410, "report-withdrawn");
     }
@@ -267,10 +266,7 @@ class EmbargoIT extends CatalogTestCase {
 
     /** Withdraws the report, so that the last of its events is known, and answers what was told of it before. */
     private List<String> toldBeforeTheEnd(String id) {
-        oslo().body("{\"reason\": \"end\"}")
-                .post("/reports/" + id + "/withdrawal")
-                .then()
-                .statusCode(200);
+        withdrawn(Catalogue::oslo, id, "end");
         List<HeardEvents.Heard> heard = events.await(
                 "catalog.reports.v1",
                 1,

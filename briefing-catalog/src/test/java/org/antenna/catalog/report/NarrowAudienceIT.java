@@ -10,6 +10,7 @@ import static org.antenna.catalog.Catalogue.ids;
 import static org.antenna.catalog.Catalogue.oslo;
 import static org.antenna.catalog.Catalogue.problem;
 import static org.antenna.catalog.Catalogue.released;
+import static org.antenna.catalog.Catalogue.withdrawn;
 import static org.antenna.catalog.ContractSamples.data;
 import static org.antenna.catalog.ContractSamples.names;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +23,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.antenna.catalog.CatalogTestCase;
+import org.antenna.catalog.Catalogue;
 import org.antenna.catalog.HeardEvents;
 import org.antenna.contracts.EventType;
 import org.jdbi.v3.core.Jdbi;
@@ -52,10 +54,7 @@ class NarrowAudienceIT extends CatalogTestCase {
         assertThat(heard.getLast().version()).isGreaterThan(heard.getFirst().version());
         assertThat(heard.getLast().data().at("/audience/regions/0").asText()).isEqualTo("CN-HE");
         assertThat(names(heard.getLast().data())).isEqualTo(names(data(EventType.REPORT_NARROWED)));
-        oslo().body("{\"reason\": \"x\"}")
-                .post("/reports/" + id + "/withdrawal")
-                .then()
-                .statusCode(200);
+        withdrawn(Catalogue::oslo, id, "x");
         problem(guangdong().get("/reports/" + id).then(), 404, "report-not-found");
         problem(hebei().get("/reports/" + id).then(), 410, "report-withdrawn");
     }

@@ -4,18 +4,16 @@ import static org.antenna.catalog.Catalogue.HEBEI;
 import static org.antenna.catalog.Catalogue.desk;
 import static org.antenna.catalog.Catalogue.draft;
 import static org.antenna.catalog.Catalogue.drafted;
-import static org.antenna.catalog.Catalogue.guangdong;
 import static org.antenna.catalog.Catalogue.hebei;
-import static org.antenna.catalog.Catalogue.ids;
 import static org.antenna.catalog.Catalogue.oslo;
 import static org.antenna.catalog.Catalogue.problem;
 import static org.antenna.catalog.Catalogue.released;
+import static org.antenna.catalog.Catalogue.withdrawn;
 import static org.antenna.catalog.ContractSamples.data;
 import static org.antenna.catalog.ContractSamples.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -27,6 +25,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.antenna.catalog.CatalogTestCase;
+import org.antenna.catalog.Catalogue;
 import org.antenna.catalog.HeardEvents;
 import org.antenna.contracts.EventType;
 import org.antenna.kit.access.Role;
@@ -68,10 +67,7 @@ class ReleaseIT extends CatalogTestCase {
                 .extract()
                 .path("id");
         oslo().body("{}").post("/reports/" + id + "/release").then().statusCode(200);
-        oslo().body("{\"reason\": \"x\"}")
-                .post("/reports/" + id + "/withdrawal")
-                .then()
-                .statusCode(200);
+        withdrawn(Catalogue::oslo, id, "x");
         List<HeardEvents.Heard> heard =
                 events.await(REPORTS, 2, event -> event.key().equals(id));
         assertThat(names(heard.getFirst().data())).isEqualTo(names(data(EventType.REPORT_RELEASED)));
@@ -129,32 +125,6 @@ class ReleaseIT extends CatalogTestCase {
                 .extracting(event -> event.data().at("/notifies").asBoolean())
                 .containsExactly(true, false);
         assertThat(heard).extracting(HeardEvents.Heard::version).isSorted();
-    }
-
-    @Test
-    void a_withdrawn_report_is_in_no_list_and_says_why_to_those_who_had_it() {
-        String id = released("Wrong", HEBEI);
-        problem(
-                hebei().body("{\"reason\": \"x\"}")
-                        .post("/reports/" + id + "/withdrawal")
-                        .then(),
-                403,
-                "role-not-allowed");
-        problem(oslo().body("{}").post("/reports/" + id + "/withdrawal").then(), 400, "text-needed");
-        oslo().body("{\"reason\": \"数字有误\"}")
-                .post("/reports/" + id + "/withdrawal")
-                .then()
-                .statusCode(200);
-        problem(hebei().get("/reports/" + id).then(), 410, "report-withdrawn").body("detail", containsString("数字有误"));
-        problem(guangdong().get("/reports/" + id).then(), 404, "report-not-found");
-        assertThat(ids(hebei(), "")).doesNotContain(id);
-        assertThat(ids(hebei(), "state=WITHDRAWN")).isEmpty();
-        assertThat(ids(desk(), "state=WITHDRAWN")).contains(id);
-        problem(oslo().body("{}").post("/reports/" + id + "/release").then(), 409, "report-withdrawn");
-        List<HeardEvents.Heard> heard =
-                events.await(REPORTS, 2, event -> event.key().equals(id));
-        assertThat(heard.getLast().type()).isEqualTo("org.antenna.catalog.report-withdrawn.v1");
-        assertThat(heard.getLast().version()).isGreaterThan(heard.getFirst().version());
     }
 
     @Test

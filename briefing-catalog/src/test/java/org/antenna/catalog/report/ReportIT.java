@@ -10,6 +10,7 @@ import static org.antenna.catalog.Catalogue.ids;
 import static org.antenna.catalog.Catalogue.oslo;
 import static org.antenna.catalog.Catalogue.problem;
 import static org.antenna.catalog.Catalogue.released;
+import static org.antenna.catalog.Catalogue.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -125,6 +126,7 @@ class ReportIT extends CatalogTestCase {
         tokyo.get("/reports/" + id).then().statusCode(200);
         problem(
                 Catalogue.as("mission-officer", "embassy-jp")
+                        .header("If-Match", tag(Catalogue::oslo, id))
                         .body("{\"reason\": \"mine\"}")
                         .post("/reports/" + id + "/withdrawal")
                         .then(),

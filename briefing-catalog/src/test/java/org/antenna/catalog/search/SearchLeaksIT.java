@@ -8,6 +8,7 @@ import static org.antenna.catalog.Catalogue.guangdong;
 import static org.antenna.catalog.Catalogue.hebei;
 import static org.antenna.catalog.Catalogue.oslo;
 import static org.antenna.catalog.Catalogue.released;
+import static org.antenna.catalog.Catalogue.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.antenna.catalog.CatalogTestCase;
+import org.antenna.catalog.Catalogue;
 import org.antenna.catalog.reader.Reader;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,10 +85,7 @@ class SearchLeaksIT extends CatalogTestCase {
                 next(step);
             }
             assertThat(found(hebei(), words)).containsExactly(id);
-            oslo().body("{\"reason\": \"wrong\"}")
-                    .post("/reports/" + id + "/withdrawal")
-                    .then()
-                    .statusCode(200);
+            withdrawn(Catalogue::oslo, id, "wrong");
             nothing("its audience", () -> hebei(), words);
             nothing("its author", () -> oslo(), words);
             nothing("the desk", () -> desk(), words);

@@ -87,13 +87,19 @@ public class ReleaseResource {
     @POST
     @Path("/{id}/withdrawal")
     @RolesAllowed({Role.MISSION_OFFICER, Role.DESK_OFFICER})
-    @Operation(summary = "Withdraw a released report, for good", description = "The version that comes goes too.")
+    @Operation(
+            summary = "Withdraw a released report, for good",
+            description = "The version that comes goes too, so If-Match says that it was seen.")
     @APIResponse(
             responseCode = "200",
             description = "The withdrawn version",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportView.class)))
-    public Response withdraw(@PathParam("id") UUID id, @NotNull WithdrawalRequest request) {
-        return Answers.ok(withdraw.withdraw(id, request.reason()));
+    @APIResponse(responseCode = "428", description = "If-Match is needed")
+    public Response withdraw(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull WithdrawalRequest request) {
+        return Answers.ok(withdraw.withdraw(id, ExpectedVersion.of(ifMatch), request.reason()));
     }
 
     @PUT
