@@ -11,9 +11,9 @@ import org.antenna.catalog.input.Faults;
 import org.antenna.catalog.report.Content;
 import org.antenna.catalog.report.Dossier;
 import org.antenna.catalog.report.KnownCodes;
-import org.antenna.catalog.report.ReleasePolicy;
 import org.antenna.catalog.report.Released;
 import org.antenna.catalog.report.Report;
+import org.antenna.catalog.report.release.ReleasePolicy;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.antenna.catalog.intake;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.antenna.catalog.reader.AudienceRequest;
-import org.antenna.catalog.report.ContentRequest;
+import org.antenna.catalog.report.writing.ContentRequest;
 import org.jspecify.annotations.Nullable;
 
 /**

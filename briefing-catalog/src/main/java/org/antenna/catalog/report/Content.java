@@ -1,7 +1,6 @@
 package org.antenna.catalog.report;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.antenna.contracts.Audience;
 import org.antenna.contracts.Handling;
 import org.antenna.contracts.Rendition;
@@ -42,25 +41,5 @@ public record Content(
     /** SHA-256 in hex: two contents have the same only when they say the same to the same readers. */
     public String hash() {
         return ContentHash.of(this);
-    }
-
-    /** Bytes that the texts will take in the JSON of an event, from above. */
-    long bytesInEvent() {
-        return Stream.concat(
-                        renditions.stream().flatMap(one -> Stream.of(one.title(), one.summary(), one.body())),
-                        sources.stream())
-                .mapToLong(text ->
-                        text.codePoints().mapToLong(Content::bytesInJson).sum())
-                .sum();
-    }
-
-    private static long bytesInJson(int character) {
-        if (character < 0x20) {
-            return 6;
-        }
-        if (character < 0x80) {
-            return character == '"' || character == '\\' ? 2 : 1;
-        }
-        return character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
     }
 }

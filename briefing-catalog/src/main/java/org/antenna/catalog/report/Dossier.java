@@ -55,7 +55,7 @@ public record Dossier(
     }
 
     /** With the text in the series that continues its own, which is no change of its author's and so no revision. */
-    Dossier following(KnownCodes codes) {
+    public Dossier following(KnownCodes codes) {
         Draft written = requireComing().draft();
         Draft moved = written.in(codes.continued(written.content().series()));
         return new Dossier(id, mission, revision, moved, current);

@@ -6,12 +6,14 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.antenna.catalog.input.ExpectedVersion;
 import org.antenna.catalog.reader.CurrentReader;
 import org.antenna.catalog.reader.MayRead;
 import org.antenna.catalog.reader.Reader;
 import org.antenna.kit.access.Caller;
 import org.antenna.kit.problem.FieldError;
 import org.antenna.kit.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Reports that the caller may act on: all for the desk, their own for missions. */
 @ApplicationScoped
@@ -36,7 +38,22 @@ public class EditableReports {
         return editable(reports.lock(id));
     }
 
-    /** To look at what only editors see. @throws Refusal as {@link #lock} */
+    /**
+     * As {@link #lock(UUID)}, as it was when the caller read it.
+     *
+     * @param seen null: as it stands now
+     * @throws Refusal {@code changed-meanwhile} (412) when it was changed since
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Dossier lock(UUID id, @Nullable ExpectedVersion seen) {
+        Dossier dossier = lock(id);
+        if (seen != null) {
+            seen.require(dossier.revision());
+        }
+        return dossier;
+    }
+
+    /** To look at what only editors see. @throws Refusal as {@link #lock(UUID)} */
     public Dossier open(UUID id) {
         return editable(reports.find(id));
     }

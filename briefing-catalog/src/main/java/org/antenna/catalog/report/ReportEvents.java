@@ -31,14 +31,14 @@ public final class ReportEvents {
         return event(EventType.REPORT_RELEASED, dossier, data);
     }
 
-    static OutgoingEvent narrowed(Dossier dossier, Instant at) {
+    public static OutgoingEvent narrowed(Dossier dossier, Instant at) {
         Released released = dossier.requireReleased();
         ReportNarrowed data = new ReportNarrowed(
                 dossier.id().toString(), released.version(), released.content().audience(), at);
         return event(EventType.REPORT_NARROWED, dossier, data);
     }
 
-    static OutgoingEvent withdrawn(Dossier dossier, Withdrawn withdrawn) {
+    public static OutgoingEvent withdrawn(Dossier dossier, Withdrawn withdrawn) {
         ReportWithdrawn data = new ReportWithdrawn(
                 dossier.id().toString(), withdrawn.version(), withdrawn.reason(), withdrawn.withdrawnAt());
         return event(EventType.REPORT_WITHDRAWN, dossier, data);

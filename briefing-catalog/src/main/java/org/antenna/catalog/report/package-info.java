@@ -18,9 +18,13 @@
  *            +---------------------------startVersion---------------+
  * </pre>
  *
+ * <p>Here are the states and their transitions, which refuse what is not legal, and who may act on a report. What people do
+ * with reports is below: {@code writing}, {@code review}, {@code release}, {@code embargo} (releases whose time has come),
+ * {@code withdrawal}; {@code remark} and {@code marking} serve them. Each knows this package, and this one knows none.
+ *
  * <p>Events out: ReportReleased, ReportNarrowed and ReportWithdrawn, committed with the change, under the report's revision,
- * which grows with every change. What is not released is in no event. Proved by {@code DossierTest},
- * {@code ReleasePolicyTest}, {@code ReportIT}, {@code ReviewIT}, {@code EmbargoIT} and {@code NarrowAudienceIT}.
+ * which grows with every change. What is not released is in no event. Proved by {@code DossierTest} and {@code ReportIT},
+ * and by what proves the packages below.
  */
 @NullMarked
 package org.antenna.catalog.report;

@@ -16,10 +16,10 @@ import org.antenna.kit.problem.Refusal;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Reports that the tests of this feature begin with. */
-final class Samples {
-    static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
-    static final Audience HEBEI = new Audience(Set.of(OrganisationClass.REGION), Set.of("CN-HE"), Set.of());
-    static final KnownCodes CODES = new KnownCodes(
+public final class Samples {
+    public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    public static final Audience HEBEI = new Audience(Set.of(OrganisationClass.REGION), Set.of("CN-HE"), Set.of());
+    public static final KnownCodes CODES = new KnownCodes(
             Map.of("embassy-no", false),
             Map.of(
                     "sport", List.of(),
@@ -34,7 +34,7 @@ final class Samples {
 
     private Samples() {}
 
-    static Content content(Handling handling, Audience audience) {
+    public static Content content(Handling handling, Audience audience) {
         Rendition rendition = new Rendition("en", "Ski-jump", "", "How Oslo re-uses it.");
         return new Content(
                 null,
@@ -47,7 +47,11 @@ final class Samples {
                 List.of());
     }
 
-    static Content titled(String title) {
+    public static Content in(String series) {
+        return content(Handling.CLEAR, HEBEI).in(series);
+    }
+
+    public static Content titled(String title) {
         Content content = content(Handling.CLEAR, HEBEI);
         Rendition rendition = new Rendition("en", title, "", "How Oslo re-uses it.");
         return new Content(
@@ -61,41 +65,41 @@ final class Samples {
                 List.of());
     }
 
-    static Dossier draft() {
+    public static Dossier draft() {
         return Dossier.start(new UUID(0, 1), "embassy-no", content(Handling.CLEAR, HEBEI), "anna", NOON);
     }
 
-    static Dossier released() {
+    public static Dossier released() {
         return draft().release("anna", NOON, true);
     }
 
-    static Dossier revised() {
+    public static Dossier revised() {
         return released().startVersion(Report.Kind.UPDATE, "berit", NOON);
     }
 
-    static Dossier inReview() {
+    public static Dossier inReview() {
         return draft().submit("anna", NOON);
     }
 
-    static Dossier embargoed() {
+    public static Dossier embargoed() {
         return inReview().embargo(approval("berit"));
     }
 
     /** The next version is approved, and the one before is read meanwhile. */
-    static Dossier revisedAndEmbargoed() {
+    public static Dossier revisedAndEmbargoed() {
         return revised().submit("berit", NOON).embargo(approval("cai"));
     }
 
-    static Embargoed.Approval approval(String by) {
+    public static Embargoed.Approval approval(String by) {
         return new Embargoed.Approval(
                 by, true, NOON, content(Handling.CLEAR, HEBEI).hash(), NOON.plusSeconds(3_600), true);
     }
 
-    static Dossier withdrawn() {
+    public static Dossier withdrawn() {
         return revised().withdraw("wrong", "anna", NOON);
     }
 
-    static String refusal(ThrowingCallable act) {
+    public static String refusal(ThrowingCallable act) {
         Refusal refusal = catchThrowableOfType(Refusal.class, act);
         return refusal == null ? "" : refusal.code();
     }

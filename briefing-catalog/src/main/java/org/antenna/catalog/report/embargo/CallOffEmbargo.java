@@ -29,11 +29,7 @@ public class CallOffEmbargo {
      */
     @Transactional
     public Dossier callOff(UUID id, @Nullable ExpectedVersion seen) {
-        Dossier before = editable.lock(id);
-        if (seen != null) {
-            seen.require(before.revision());
-        }
-        Dossier after = before.callOff();
+        Dossier after = editable.lock(id, seen).callOff();
         reports.save(after);
         return after;
     }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.antenna.catalog.report.ReleaseSettings;
+import org.antenna.catalog.report.release.ReleaseSettings;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.antenna.catalog.report.Dossier;
 import org.antenna.catalog.report.Embargoed;
-import org.antenna.catalog.report.Proposal;
-import org.antenna.catalog.report.Publish;
-import org.antenna.catalog.report.ReleaseLimits;
-import org.antenna.catalog.report.ReleasePolicy;
 import org.antenna.catalog.report.Reports;
+import org.antenna.catalog.report.release.Proposal;
+import org.antenna.catalog.report.release.Publish;
+import org.antenna.catalog.report.release.ReleaseLimits;
+import org.antenna.catalog.report.release.ReleasePolicy;
 import org.antenna.catalog.report.remark.MakeRemark;
 import org.antenna.kit.problem.Refusal;
 

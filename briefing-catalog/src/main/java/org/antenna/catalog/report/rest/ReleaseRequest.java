@@ -5,7 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.antenna.catalog.input.ExpectedVersion;
-import org.antenna.catalog.report.Decision;
+import org.antenna.catalog.report.release.Decision;
 import org.antenna.kit.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

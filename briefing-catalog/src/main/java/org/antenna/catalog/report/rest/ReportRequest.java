@@ -2,7 +2,7 @@ package org.antenna.catalog.report.rest;
 
 import java.util.List;
 import org.antenna.catalog.reader.AudienceRequest;
-import org.antenna.catalog.report.ContentRequest;
+import org.antenna.catalog.report.writing.ContentRequest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

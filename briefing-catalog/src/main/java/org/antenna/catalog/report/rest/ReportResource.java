@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.antenna.catalog.input.ExpectedVersion;
 import org.antenna.catalog.input.Faults;
 import org.antenna.catalog.report.Report;
-import org.antenna.catalog.report.WriteReport;
+import org.antenna.catalog.report.writing.WriteReport;
 import org.antenna.kit.access.Caller;
 import org.antenna.kit.access.Role;
 import org.antenna.kit.idempotency.IdempotencyKeys;

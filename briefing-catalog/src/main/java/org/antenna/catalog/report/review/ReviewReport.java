@@ -11,9 +11,9 @@ import org.antenna.catalog.input.Faults;
 import org.antenna.catalog.report.Coming;
 import org.antenna.catalog.report.Dossier;
 import org.antenna.catalog.report.EditableReports;
-import org.antenna.catalog.report.ReleaseLimits;
-import org.antenna.catalog.report.ReleasePolicy;
 import org.antenna.catalog.report.Reports;
+import org.antenna.catalog.report.release.ReleaseLimits;
+import org.antenna.catalog.report.release.ReleasePolicy;
 import org.antenna.catalog.report.remark.MakeRemark;
 import org.antenna.catalog.report.remark.Remark;
 import org.antenna.catalog.report.remark.Remarks;
@@ -54,7 +54,7 @@ public class ReviewReport {
      */
     @Transactional
     public Dossier submit(UUID id, @Nullable ExpectedVersion seen) {
-        Dossier before = locked(id, seen);
+        Dossier before = editable.lock(id, seen);
         Dossier after = before.submit(editable.actor(), clock.instant());
         ReleasePolicy.checkText(limits.proposal(before, editable.actor(), editable.desk(), reports.codes()));
         reports.save(after);
@@ -64,7 +64,7 @@ public class ReviewReport {
     /** @throws Refusal as {@link EditableReports#lock} and {@link Dossier#sendBack} */
     @Transactional
     public Dossier takeBack(UUID id, @Nullable ExpectedVersion seen) {
-        Dossier after = locked(id, seen).sendBack();
+        Dossier after = editable.lock(id, seen).sendBack();
         reports.save(after);
         return after;
     }
@@ -75,7 +75,7 @@ public class ReviewReport {
      */
     @Transactional
     public Dossier giveBack(UUID id, @Nullable ExpectedVersion seen, @Nullable String text) {
-        Dossier before = locked(id, seen);
+        Dossier before = editable.lock(id, seen);
         Coming submitted = before.requireComing();
         Dossier after = before.sendBack();
         Faults faults = new Faults();
@@ -94,13 +94,5 @@ public class ReviewReport {
     public List<Remark> remarks(UUID id) {
         editable.open(id);
         return remarks.of(id);
-    }
-
-    private Dossier locked(UUID id, @Nullable ExpectedVersion seen) {
-        Dossier dossier = editable.lock(id);
-        if (seen != null) {
-            seen.require(dossier.revision());
-        }
-        return dossier;
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.antenna.catalog.report.ReleaseSettings;
+import org.antenna.catalog.report.release.ReleaseSettings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.antenna.catalog.report;
+package org.antenna.catalog.report.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +8,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.antenna.catalog.report.Coming;
+import org.antenna.catalog.report.Dossier;
+import org.antenna.catalog.report.Draft;
+import org.antenna.catalog.report.EditableReports;
+import org.antenna.catalog.report.Embargoed;
+import org.antenna.catalog.report.Reports;
 import org.antenna.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 

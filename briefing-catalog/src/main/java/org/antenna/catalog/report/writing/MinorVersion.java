@@ -1,18 +1,20 @@
-package org.antenna.catalog.report;
+package org.antenna.catalog.report.writing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.antenna.catalog.report.Content;
+import org.antenna.catalog.report.Report;
 import org.antenna.kit.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /** A minor version tells nobody, so it may not move the report to other readers. */
-final class MinorVersion {
+public final class MinorVersion {
     private MinorVersion() {}
 
     /** @param before of the version released before */
-    static Stream<FieldError> faults(Report.Kind kind, @Nullable Content before, Content after) {
+    public static Stream<FieldError> faults(Report.Kind kind, @Nullable Content before, Content after) {
         if (kind != Report.Kind.MINOR || before == null) {
             return Stream.empty();
         }

@@ -1,4 +1,4 @@
-package org.antenna.catalog.report;
+package org.antenna.catalog.report.writing;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,6 +7,9 @@ import java.util.Set;
 import org.antenna.catalog.input.Faults;
 import org.antenna.catalog.reader.AudienceRequest;
 import org.antenna.catalog.reader.Audiences;
+import org.antenna.catalog.report.Content;
+import org.antenna.catalog.report.KnownCodes;
+import org.antenna.catalog.report.marking.Unclassified;
 import org.antenna.contracts.Audience;
 import org.antenna.contracts.Handling;
 import org.antenna.contracts.Rendition;
@@ -72,7 +75,7 @@ public record ContentRequest(
                 faults.texts("sources", sources, 50, 1_000),
                 List.of());
         faults.need(
-                content.bytesInEvent() <= MOST_BYTES,
+                EventSize.of(content) <= MOST_BYTES,
                 "renditions",
                 "report-too-large",
                 "All texts together take at most " + MOST_BYTES + " bytes.");

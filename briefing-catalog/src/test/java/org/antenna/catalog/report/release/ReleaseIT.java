@@ -1,4 +1,4 @@
-package org.antenna.catalog.report;
+package org.antenna.catalog.report.release;
 
 import static org.antenna.catalog.Catalogue.HEBEI;
 import static org.antenna.catalog.Catalogue.desk;

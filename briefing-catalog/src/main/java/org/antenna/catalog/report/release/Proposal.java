@@ -1,5 +1,10 @@
-package org.antenna.catalog.report;
+package org.antenna.catalog.report.release;
 
+import org.antenna.catalog.report.Coming;
+import org.antenna.catalog.report.Content;
+import org.antenna.catalog.report.Dossier;
+import org.antenna.catalog.report.KnownCodes;
+import org.antenna.catalog.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /**

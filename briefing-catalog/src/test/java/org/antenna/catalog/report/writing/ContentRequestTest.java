@@ -1,4 +1,4 @@
-package org.antenna.catalog.report;
+package org.antenna.catalog.report.writing;
 
 import static org.antenna.catalog.report.Samples.CODES;
 import static org.antenna.catalog.report.Samples.HEBEI;
@@ -10,7 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.antenna.catalog.input.Faults;
 import org.antenna.catalog.reader.Audiences;
-import org.antenna.catalog.report.ContentRequest.RenditionRequest;
+import org.antenna.catalog.report.Content;
+import org.antenna.catalog.report.writing.ContentRequest.RenditionRequest;
 import org.antenna.contracts.Handling;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.antenna.catalog.report;
+package org.antenna.catalog.report.writing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,6 +7,13 @@ import java.time.Clock;
 import java.util.UUID;
 import org.antenna.catalog.input.ExpectedVersion;
 import org.antenna.catalog.input.Faults;
+import org.antenna.catalog.report.Coming;
+import org.antenna.catalog.report.Content;
+import org.antenna.catalog.report.Dossier;
+import org.antenna.catalog.report.EditableReports;
+import org.antenna.catalog.report.KnownCodes;
+import org.antenna.catalog.report.Report;
+import org.antenna.catalog.report.Reports;
 import org.antenna.catalog.report.remark.MakeRemark;
 import org.antenna.kit.platform.Ids;
 import org.antenna.kit.problem.Refusal;
@@ -56,8 +63,7 @@ public class WriteReport {
      */
     @Transactional
     public Rewritten rewrite(UUID id, ExpectedVersion expected, ContentRequest request) {
-        Dossier before = editable.lock(id);
-        expected.require(before.revision());
+        Dossier before = editable.lock(id, expected);
         Coming version = before.requireComing();
         @Nullable
         Content released = before.current() == null ? null : before.current().content();

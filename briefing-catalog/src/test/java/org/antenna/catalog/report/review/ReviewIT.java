@@ -1,4 +1,4 @@
-package org.antenna.catalog.report;
+package org.antenna.catalog.report.review;
 
 import static org.antenna.catalog.Catalogue.HEBEI;
 import static org.antenna.catalog.Catalogue.as;

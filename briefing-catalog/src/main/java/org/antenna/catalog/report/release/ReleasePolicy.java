@@ -1,10 +1,14 @@
-package org.antenna.catalog.report;
+package org.antenna.catalog.report.release;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.antenna.catalog.reader.Audiences;
+import org.antenna.catalog.report.Content;
+import org.antenna.catalog.report.KnownCodes;
+import org.antenna.catalog.report.marking.Unclassified;
+import org.antenna.catalog.report.writing.MinorVersion;
 import org.antenna.contracts.Audience;
 import org.antenna.contracts.Handling;
 import org.antenna.kit.problem.FieldError;

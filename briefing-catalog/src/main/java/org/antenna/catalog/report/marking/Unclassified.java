@@ -1,18 +1,18 @@
-package org.antenna.catalog.report;
+package org.antenna.catalog.report.marking;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.antenna.catalog.report.marking.Markings;
+import org.antenna.catalog.report.Content;
 import org.antenna.contracts.Rendition;
 import org.antenna.kit.problem.FieldError;
 
 /** Only unclassified information belongs into this system: a text with a marking of another kind is refused. */
-final class Unclassified {
+public final class Unclassified {
     private Unclassified() {}
 
     /** One for each field that bears a marking, named with the first of them. */
-    static Stream<FieldError> faults(Content content) {
+    public static Stream<FieldError> faults(Content content) {
         Stream<Optional<FieldError>> renditions = IntStream.range(
                         0, content.renditions().size())
                 .boxed()

@@ -1,4 +1,4 @@
-package org.antenna.catalog.report;
+package org.antenna.catalog.report.release;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,9 +1,12 @@
-package org.antenna.catalog.report;
+package org.antenna.catalog.report.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import org.antenna.catalog.report.Dossier;
+import org.antenna.catalog.report.ReportEvents;
+import org.antenna.catalog.report.Reports;
 import org.antenna.kit.outbox.Outbox;
 
 /** Makes the version that comes the one that counts, and tells of it in the same transaction. */

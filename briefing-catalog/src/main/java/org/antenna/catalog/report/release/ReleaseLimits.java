@@ -1,4 +1,4 @@
-package org.antenna.catalog.report;
+package org.antenna.catalog.report.release;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import org.antenna.catalog.reader.Organisations;
+import org.antenna.catalog.report.Dossier;
+import org.antenna.catalog.report.KnownCodes;
 import org.antenna.contracts.Audience;
 import org.antenna.kit.problem.Refusal;
 

@@ -1,4 +1,4 @@
-package org.antenna.catalog.report;
+package org.antenna.catalog.report.withdrawal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,6 +7,11 @@ import java.time.Clock;
 import java.util.UUID;
 import org.antenna.catalog.input.ExpectedVersion;
 import org.antenna.catalog.input.Faults;
+import org.antenna.catalog.report.Dossier;
+import org.antenna.catalog.report.EditableReports;
+import org.antenna.catalog.report.ReportEvents;
+import org.antenna.catalog.report.Reports;
+import org.antenna.catalog.report.Withdrawn;
 import org.antenna.kit.outbox.Outbox;
 import org.antenna.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +36,11 @@ public class WithdrawReport {
      * The next version ends with it, so whoever withdraws says what he saw of it.
      *
      * @param reason for those who could read it, 1 to 500 characters
-     * @throws Refusal as {@link EditableReports#lock}, {@link ExpectedVersion#require} and {@link Dossier#withdraw}; 400 for
-     *     the reason
+     * @throws Refusal as {@link EditableReports#lock} and {@link Dossier#withdraw}; 400 for the reason
      */
     @Transactional
     public Dossier withdraw(UUID id, ExpectedVersion expected, @Nullable String reason) {
-        Dossier before = editable.lock(id);
-        expected.require(before.revision());
+        Dossier before = editable.lock(id, expected);
         Faults faults = new Faults();
         String words = faults.text("reason", reason, 500);
         faults.refuse();

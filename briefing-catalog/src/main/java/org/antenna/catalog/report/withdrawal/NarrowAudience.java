@@ -1,4 +1,4 @@
-package org.antenna.catalog.report;
+package org.antenna.catalog.report.withdrawal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +13,11 @@ import org.antenna.catalog.reader.AudienceRequest;
 import org.antenna.catalog.reader.Audiences;
 import org.antenna.catalog.reader.Narrowing;
 import org.antenna.catalog.reader.Organisations;
+import org.antenna.catalog.report.Coming;
+import org.antenna.catalog.report.Dossier;
+import org.antenna.catalog.report.EditableReports;
+import org.antenna.catalog.report.ReportEvents;
+import org.antenna.catalog.report.Reports;
 import org.antenna.catalog.report.remark.MakeRemark;
 import org.antenna.contracts.Audience;
 import org.antenna.kit.outbox.Outbox;
@@ -55,8 +60,7 @@ public class NarrowAudience {
      */
     @Transactional
     public Dossier narrow(UUID id, ExpectedVersion expected, AudienceRequest request) {
-        Dossier before = editable.lock(id);
-        expected.require(before.revision());
+        Dossier before = editable.lock(id, expected);
         Audience wider = before.requireReleased().content().audience();
         Audience narrower = checked(request, wider);
         if (narrower.equals(wider)) {

@@ -1,7 +1,10 @@
-package org.antenna.catalog.report;
+package org.antenna.catalog.report.release;
 
 import java.time.Instant;
 import org.antenna.catalog.input.ExpectedVersion;
+import org.antenna.catalog.report.Coming;
+import org.antenna.catalog.report.Dossier;
+import org.antenna.catalog.report.Embargoed;
 import org.antenna.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody's decision to release what he read.
  *
  * @param seen the revision that was read, or null
- * @param contentHash {@link Content#hash} of what was read, or null
+ * @param contentHash {@link org.antenna.catalog.report.Content#hash} of what was read, or null
  * @param notifies false: it is readable, and nobody is mailed; null: as approved before, else true
  * @param notBefore UTC; null or past: at once
  */

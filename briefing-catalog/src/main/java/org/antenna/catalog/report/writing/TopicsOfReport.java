@@ -1,10 +1,11 @@
-package org.antenna.catalog.report;
+package org.antenna.catalog.report.writing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.antenna.catalog.input.Faults;
+import org.antenna.catalog.report.KnownCodes;
 import org.jspecify.annotations.Nullable;
 
 /**

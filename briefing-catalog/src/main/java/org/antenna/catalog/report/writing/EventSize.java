@@ -1,0 +1,28 @@
+package org.antenna.catalog.report.writing;
+
+import java.util.stream.Stream;
+import org.antenna.catalog.report.Content;
+
+/** How large an event with a content is: its texts, since the rest is small against what the broker takes. */
+final class EventSize {
+    private EventSize() {}
+
+    /** Bytes that the texts will take in JSON, from above. */
+    static long of(Content content) {
+        return Stream.concat(
+                        content.renditions().stream().flatMap(one -> Stream.of(one.title(), one.summary(), one.body())),
+                        content.sources().stream())
+                .mapToLong(text -> text.codePoints().mapToLong(EventSize::bytes).sum())
+                .sum();
+    }
+
+    private static long bytes(int character) {
+        if (character < 0x20) {
+            return 6;
+        }
+        if (character < 0x80) {
+            return character == '"' || character == '\\' ? 2 : 1;
+        }
+        return character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+    }
+}
