@@ -9,8 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.antenna.catalog.input.ExpectedVersion;
 import org.antenna.catalog.input.Faults;
@@ -25,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Writing. Missions act on their own reports, the desk on all; what others may not know of is 404. */
@@ -50,7 +49,8 @@ public class ReportResource {
             responseCode = "201",
             description = "A draft",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportView.class)))
-    public Response start(@HeaderParam("Idempotency-Key") @Nullable String key, @NotNull ReportRequest request) {
+    public RestResponse<ReportView> start(
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull ReportRequest request) {
         String mission = mission(request);
         ReportView view = once.once(
                 key,
@@ -58,9 +58,7 @@ public class ReportResource {
                 request,
                 ReportView.class,
                 () -> Answers.view(write.start(mission, request.content())));
-        return Answers.of(201, view)
-                .location(URI.create("/reports/" + view.id()))
-                .build();
+        return Answers.created(view);
     }
 
     @PUT
@@ -69,17 +67,13 @@ public class ReportResource {
     @Operation(
             summary = "Rewrite what is not released yet",
             description = "What was in review or under embargo is a draft again; voided says so.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The draft",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportView.class)))
-    public Response rewrite(
+    @APIResponse(responseCode = "200", description = "The draft")
+    public RestResponse<ReportView> rewrite(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull ReportRequest request) {
         WriteReport.Rewritten rewritten = write.rewrite(id, ExpectedVersion.of(ifMatch), request.content());
-        return Answers.of(200, ReportView.afterChange(rewritten.dossier(), rewritten.voided()))
-                .build();
+        return Answers.ok(ReportView.afterChange(rewritten.dossier(), rewritten.voided()));
     }
 
     @POST
@@ -90,7 +84,7 @@ public class ReportResource {
             responseCode = "201",
             description = "A draft",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportView.class)))
-    public Response startVersion(
+    public RestResponse<ReportView> startVersion(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull VersionRequest request) {
@@ -105,7 +99,7 @@ public class ReportResource {
                 request,
                 ReportView.class,
                 () -> Answers.view(write.startVersion(id, known)));
-        return Answers.of(201, view).location(URI.create("/reports/" + id)).build();
+        return Answers.created(view);
     }
 
     private String mission(ReportRequest request) {

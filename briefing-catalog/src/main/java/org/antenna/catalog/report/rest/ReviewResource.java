@@ -10,7 +10,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.antenna.catalog.input.ExpectedVersion;
 import org.antenna.catalog.report.remark.Remark;
@@ -18,10 +17,9 @@ import org.antenna.catalog.report.review.ReviewReport;
 import org.antenna.kit.access.Role;
 import org.antenna.kit.paging.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Review: a draft is submitted, and released by somebody else or given back with a remark. */
@@ -42,11 +40,9 @@ public class ReviewResource {
     @Operation(
             summary = "Submit a draft for review",
             description = "From then on a change of its text makes it a draft again.")
-    @APIResponse(
-            responseCode = "200",
-            description = "In review",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportView.class)))
-    public Response submit(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    @APIResponse(responseCode = "200", description = "In review")
+    public RestResponse<ReportView> submit(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return Answers.ok(review.submit(id, ExpectedVersion.ifSent(ifMatch)));
     }
 
@@ -54,11 +50,9 @@ public class ReviewResource {
     @Path("/{id}/submission")
     @RolesAllowed({Role.MISSION_OFFICER, Role.DESK_OFFICER})
     @Operation(summary = "Take a submission back")
-    @APIResponse(
-            responseCode = "200",
-            description = "A draft again",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportView.class)))
-    public Response takeBack(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    @APIResponse(responseCode = "200", description = "A draft again")
+    public RestResponse<ReportView> takeBack(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return Answers.ok(review.takeBack(id, ExpectedVersion.ifSent(ifMatch)));
     }
 
@@ -68,11 +62,8 @@ public class ReviewResource {
     @Operation(
             summary = "Give a submitted version back to its authors",
             description = "The remark stays with the report.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A draft again",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportView.class)))
-    public Response giveBack(
+    @APIResponse(responseCode = "200", description = "A draft again")
+    public RestResponse<ReportView> giveBack(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull RemarkRequest request) {
