@@ -1,11 +1,12 @@
 package org.antenna.subscription.subscription;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,18 +14,18 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.antenna.kit.platform.Ids;
 import org.antenna.subscription.organisation.Reach;
-import org.antenna.subscription.vocabulary.SeriesLearned;
 import org.antenna.subscription.vocabulary.Succession;
 import org.antenna.subscription.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries the subscribers of a retired series over to the series that continues it, within the transaction that learned of
- * it. The old subscription ends as REPLACED, so what it had matched is still sent; the new one hears of what the successor
+ * Carries the subscribers of a retired series over to the series that continues it. The old subscription ends as REPLACED, so what it had matched is still sent; the new one hears of what the successor
  * brought since it was named, however late that became known. An organisation that subscribes to the successor already
  * gets one subscription in the place of both, with the recipients of both; who was in both keeps the pace of the latter.
  *
- * <p>Looks for what stands, not for what changed: safe to run twice, and whatever was missed is found the next time.
+ * <p>Looks for what stands, not for what changed: safe to run twice, and whatever was missed is found the next time. A series
+ * may have more subscribers than one transaction should carry, so they come a few at a time: meanwhile nobody can subscribe
+ * to the retired series, and what its successor brings is found for each of them when the new subscription begins.
  */
 @ApplicationScoped
 public class CarryOver {
@@ -43,10 +44,20 @@ public class CarryOver {
         this.clock = clock;
     }
 
-    void learned(@Observes SeriesLearned series) {
-        // Who leaves meanwhile would stay in what begins here, and another link of a chain would not see it begin.
+    /** Those that wait to be carried over, by id. */
+    public List<UUID> waiting() {
+        return subscriptions.ofContinuedSeries();
+    }
+
+    /**
+     * All or none of these; what does not wait any more is passed over. Whoever would change any subscription waits until the
+     * transaction ends.
+     */
+    @Transactional
+    public void carry(Collection<UUID> some) {
+        // Who leaves meanwhile would stay in what begins here.
         subscriptions.lockAll();
-        subscriptions.ofContinuedSeries().forEach(this::follow);
+        some.forEach(this::follow);
     }
 
     /** Step by step: who had the first series is owed what the second brought before it was retired itself. */

@@ -33,7 +33,10 @@ public interface Subscriptions {
     /** Present members of active subscriptions whose organisation is no longer that of the subscription or below it. */
     List<Stray> strays();
 
-    /** Active ones to series that another continues, by id. */
+    /**
+     * Active ones to series that another continues, by id. None of a series whose successors lead round in a circle, as
+     * events that overtook each other show it for a while.
+     */
     List<UUID> ofContinuedSeries();
 
     /** The active one of exactly this organisation to this wish. */

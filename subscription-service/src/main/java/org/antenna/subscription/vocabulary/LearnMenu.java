@@ -1,7 +1,6 @@
 package org.antenna.subscription.vocabulary;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -9,19 +8,14 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class LearnMenu {
     private final Vocabulary vocabulary;
-    private final Event<SeriesLearned> series;
 
     @Inject
-    LearnMenu(Vocabulary vocabulary, Event<SeriesLearned> series) {
+    LearnMenu(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.series = series;
     }
 
     @Transactional
     public void learn(MenuCode code) {
         vocabulary.learn(code);
-        if (code.kind() == CodeKind.SERIES) {
-            series.fire(new SeriesLearned(code.code()));
-        }
     }
 }

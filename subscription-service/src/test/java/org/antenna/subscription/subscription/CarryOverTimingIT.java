@@ -27,7 +27,6 @@ import org.antenna.subscription.RunningService;
 import org.antenna.subscription.vocabulary.CodeKind;
 import org.antenna.subscription.vocabulary.LearnMenu;
 import org.antenna.subscription.vocabulary.MenuCode;
-import org.antenna.subscription.vocabulary.SeriesLearned;
 import org.antenna.subscription.vocabulary.Vocabulary;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +40,9 @@ class CarryOverTimingIT {
 
     @Inject
     LearnMenu menu;
+
+    @Inject
+    CarryOver carryOver;
 
     @Inject
     LeaveSubscriptions leave;
@@ -85,9 +87,7 @@ class CarryOverTimingIT {
 
     @Test
     void who_leaves_while_a_carry_over_is_under_way_is_not_in_what_begins() throws Exception {
-        beside(
-                () -> menu.learn(continued(old, next, Instant.now())),
-                () -> leave.unsubscribe(UUID.fromString(bo), List.of(id)));
+        beside(() -> learnedAndCarried(Instant.now()), () -> leave.unsubscribe(UUID.fromString(bo), List.of(id)));
         officer.get("/subscriptions/" + active())
                 .then()
                 .body("series", equalTo(next))
@@ -98,24 +98,42 @@ class CarryOverTimingIT {
     void of_two_links_of_a_chain_learned_at_once_none_strands_a_subscriber_between() throws Exception {
         String last = offered();
         Instant named = Instant.now();
-        beside(
-                () -> menu.learn(continued(old, next, named)),
-                () -> menu.learn(continued(next, last, named.plusMillis(1))));
-        officer.get("/subscriptions/" + active()).then().body("series", equalTo(last));
+        beside(() -> learnedAndCarried(named), () -> menu.learn(continued(next, last, named.plusMillis(1))));
+        assertThat(Await.within(PATIENCE, () -> last.equals(series()))).isTrue();
+    }
+
+    @Test
+    void a_circle_of_series_moves_nobody_until_it_is_broken() {
+        Instant named = Instant.now();
+        menu.learn(continued(next, old, named));
+        menu.learn(continued(old, next, named));
+        assertThat(carryOver.waiting()).doesNotContain(id);
+        menu.learn(new MenuCode(CodeKind.SERIES, next, 3, false, List.of(), null));
+        assertThat(Await.within(PATIENCE, () -> next.equals(series()))).isTrue();
     }
 
     @Test
     void on_a_clock_that_is_behind_the_old_one_ends_when_the_new_one_begins() {
         Instant named = activatedAt(id.toString()).plusSeconds(1);
         Clock behind = Clock.fixed(named.minus(Duration.ofDays(1)), ZoneOffset.UTC);
-        CarryOver carryOver = new CarryOver(subscriptions, events, vocabulary, ids, behind);
+        CarryOver instance = new CarryOver(subscriptions, events, vocabulary, ids, behind);
         QuarkusTransaction.requiringNew().run(() -> {
             vocabulary.learn(continued(old, next, named));
-            carryOver.learned(new SeriesLearned(old));
+            instance.carry(List.of(id));
         });
         assertThat(activatedAt(active())).isEqualTo(named);
         assertThat(Instant.parse(officer.get("/subscriptions/" + id).path("endedAt")))
                 .isEqualTo(named);
+    }
+
+    /** Before anybody else knows of it. */
+    private void learnedAndCarried(Instant named) {
+        menu.learn(continued(old, next, named));
+        carryOver.carry(List.of(id));
+    }
+
+    private String series() {
+        return officer.get("/subscriptions/" + active()).path("series");
     }
 
     /** Begins the second when the first has done its work, and commits the first when the second is done or waits for it. */

@@ -8,8 +8,15 @@ import org.jdbi.v3.core.Handle;
 /** What takes the place of subscriptions. */
 final class Replacements {
     private static final String OF_CONTINUED_SERIES = """
-            select s.id from menu_code m join subscription s on s.series = m.code and s.ended_at is null
-            where m.kind = 'SERIES' and m.retired and m.replaced_by <> '{}' order by s.id
+            with recursive link(code, successor) as (
+                select code, replaced_by[1] from menu_code where kind = 'SERIES' and retired and replaced_by <> '{}'
+            ), chain(code, at) as (
+                select code, successor from link
+                union
+                select c.code, l.successor from chain c join link l on l.code = c.at
+            )
+            select s.id from chain c join subscription s on s.series = c.code and s.ended_at is null
+            where not exists (select from link l where l.code = c.at) order by s.id
             """;
     private static final String FOLLOWING = """
             with recursive named(id) as (

@@ -1,0 +1,8 @@
+/**
+ * Finds in the database the subscribers who wait to be carried over to another series, whatever brought them there, and has
+ * it done. Proved by {@code CarryOverStepsIT}.
+ */
+@NullMarked
+package org.antenna.subscription.subscription.worker;
+
+import org.jspecify.annotations.NullMarked;

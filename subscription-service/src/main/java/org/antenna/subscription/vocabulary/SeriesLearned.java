@@ -1,4 +1,0 @@
-package org.antenna.subscription.vocabulary;
-
-/** Something about a series became known; told within the transaction that learned it. */
-public record SeriesLearned(String code) {}
