@@ -19,9 +19,10 @@ import org.antenna.subscription.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries the subscribers of a retired series over to the series that continues it. The old subscription ends as REPLACED, so what it had matched is still sent; the new one hears of what the successor
- * brought since it was named, however late that became known. An organisation that subscribes to the successor already
- * gets one subscription in the place of both, with the recipients of both; who was in both keeps the pace of the latter.
+ * Carries the subscribers of a retired series over to the series that continues it. The old subscription ends as REPLACED, so
+ * what it had matched is still sent; the new one hears of what the successor brought since it was named, however late that
+ * became known. An organisation that subscribes to the successor already gets one subscription in the place of both, with the
+ * recipients of both; who was in both keeps the pace of the latter.
  *
  * <p>Looks for what stands, not for what changed: safe to run twice, and whatever was missed is found the next time. A series
  * may have more subscribers than one transaction should carry, so they come a few at a time: meanwhile nobody can subscribe
