@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 
 /**
@@ -17,6 +18,7 @@ import org.jboss.logging.Logger;
 public final class Loop {
     private static final Logger LOG = Logger.getLogger(Loop.class);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
+    private static final long AFTER_FAILURE_NANOS = AFTER_FAILURE.toNanos();
     private static final Duration TO_BREAK_OFF = Duration.ofSeconds(1);
 
     private final String name;
@@ -84,18 +86,25 @@ public final class Loop {
 
     private void run() {
         while (!finishing()) {
-            Duration pause;
             try {
-                pause = step.run();
-                succeeded();
+                await(oneStep());
             } catch (Throwable e) {
-                if (finishing()) {
-                    return;
-                }
-                failed(e);
-                pause = AFTER_FAILURE;
+                // Not even the failure could be told, so memory or stack is short; this needs none.
+                LockSupport.parkNanos(AFTER_FAILURE_NANOS);
             }
-            await(pause);
+        }
+    }
+
+    private Duration oneStep() {
+        try {
+            Duration pause = step.run();
+            succeeded();
+            return pause;
+        } catch (Throwable e) {
+            if (!finishing()) {
+                failed(e);
+            }
+            return AFTER_FAILURE;
         }
     }
 

@@ -51,6 +51,23 @@ class LoopTest {
     }
 
     @Test
+    void a_failure_that_cannot_even_be_told_ends_no_loop() throws InterruptedException {
+        CountDownLatch second = new CountDownLatch(2);
+        start(() -> {
+            second.countDown();
+            throw new Exception() {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                public synchronized Throwable getCause() {
+                    throw new OutOfMemoryError("on purpose");
+                }
+            };
+        });
+        assertThat(second.await(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
     void what_a_step_throws_of_interruption_ends_no_loop_and_no_pause() throws InterruptedException {
         LinkedBlockingQueue<Long> times = new LinkedBlockingQueue<>();
         AtomicInteger steps = new AtomicInteger();
