@@ -39,7 +39,8 @@ class EmbargoLoopTest {
         CountDownLatch looks = new CountDownLatch(2);
         EmbargoRound round = new EmbargoRound(new Failing(looks), null, new SimpleMeterRegistry(), Clock.systemUTC());
         Loops loops = new Loops();
-        new EmbargoLoop(round, new Settings(1, Duration.ofDays(1), Duration.ofMillis(1)), loops).start(new StartupEvent());
+        new EmbargoLoop(round, new Settings(1, Duration.ofDays(1), Duration.ofMillis(1)), loops)
+                .start(new StartupEvent());
         try {
             assertThat(looks.await(30, TimeUnit.SECONDS)).as("another look").isTrue();
         } finally {
