@@ -7,7 +7,7 @@ import io.smallrye.config.WithDefault;
 /** How much may go with a report. Sizes are numbers of bytes, or of K, M or G with powers of 1024. */
 @ConfigMapping(prefix = "antenna.attachments")
 public interface AttachmentSettings {
-    /** Of one file; no larger than {@code quarkus.http.limits.max-body-size}, or that refuses it first. */
+    /** Of one file; no larger than {@code antenna.http.largest-body}, or that refuses it first. */
     @WithDefault("10M")
     MemorySize mostBytes();
 

@@ -94,7 +94,9 @@ class BadInputIT extends CatalogTestCase {
     void ten_megabytes_are_one_request_and_more_are_refused() throws IOException {
         String line = "x".repeat(10_000_000);
         imported(line.getBytes(StandardCharsets.UTF_8)).body("refused.code", equalTo(List.of("line-too-long")));
-        assertThat(announced(13_000_000)).startsWith("HTTP/1.1 413");
+        assertThat(announced(13_000_000))
+                .startsWith("HTTP/1.1 413")
+                .contains("application/problem+json", "body-too-large");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.antenna.kit.platform.Loops;
 import org.junit.jupiter.api.Test;
 
 class FilingLoopTest {
@@ -42,12 +43,12 @@ class FilingLoopTest {
         CountDownLatch looks = new CountDownLatch(2);
         FilingSettings settings = new Settings(Duration.ofMillis(1), 10, 10, 1);
         FileReports filing = new FileReports(new Failing(looks), settings, new SimpleMeterRegistry());
-        FilingLoop loop = new FilingLoop(filing, settings);
-        loop.start(new StartupEvent());
+        Loops loops = new Loops();
+        new FilingLoop(filing, settings, loops).start(new StartupEvent());
         try {
             assertThat(looks.await(30, TimeUnit.SECONDS)).as("another look").isTrue();
         } finally {
-            loop.stop(new ShutdownEvent());
+            loops.stop(new ShutdownEvent());
         }
     }
 }

@@ -2,7 +2,6 @@ package org.antenna.delivery.ledger;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -15,8 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.antenna.delivery.obligation.ObligationState;
-import org.antenna.delivery.sending.worker.Loop;
-import org.jspecify.annotations.Nullable;
+import org.antenna.kit.platform.Loops;
 
 /** What waits, and how long the oldest has been due, read every some seconds so that a scrape costs the database nothing. */
 @ApplicationScoped
@@ -27,12 +25,13 @@ class LedgerGauges {
     private final Clock clock;
     private final Map<ObligationState, AtomicLong> open = new EnumMap<>(ObligationState.class);
     private final AtomicLong oldestDueSeconds = new AtomicLong();
-    private @Nullable Loop loop;
+    private final Loops loops;
 
     @Inject
-    LedgerGauges(Entries entries, Clock clock, MeterRegistry metrics) {
+    LedgerGauges(Entries entries, Clock clock, MeterRegistry metrics, Loops loops) {
         this.entries = entries;
         this.clock = clock;
+        this.loops = loops;
         for (ObligationState state : ObligationState.values()) {
             if (!state.ended()) {
                 AtomicLong value = new AtomicLong();
@@ -47,21 +46,15 @@ class LedgerGauges {
     }
 
     void start(@Observes StartupEvent event) {
-        loop = Loop.start("ledger-gauges", this::read);
+        loops.start("ledger-gauges", this::read);
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        if (loop != null) {
-            loop.stop(Duration.ofSeconds(1));
-        }
-    }
-
-    private void read() throws InterruptedException {
+    private Duration read() {
         Map<ObligationState, Long> counted = entries.open();
         open.forEach((state, value) -> value.set(counted.getOrDefault(state, 0L)));
         Instant now = clock.instant();
         Instant oldest = entries.oldestDue(now);
         oldestDueSeconds.set(oldest == null ? 0 : Duration.between(oldest, now).toSeconds());
-        Thread.sleep(EVERY);
+        return EVERY;
     }
 }

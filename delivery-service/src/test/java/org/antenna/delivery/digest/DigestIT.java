@@ -4,59 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.antenna.contracts.Frequency;
 import org.antenna.delivery.obligation.Handover;
-import org.antenna.delivery.obligation.OutgoingMail;
-import org.antenna.delivery.testing.Ledger;
 import org.antenna.delivery.testing.LedgerProfile;
 import org.antenna.delivery.testing.Parts;
-import org.antenna.delivery.testing.ScriptedRelay;
-import org.antenna.delivery.testing.SetClock;
-import org.antenna.delivery.testing.World;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A recipient in Shanghai with digests at 08:00, which is 00:00 UTC; the story begins on Wednesday noon UTC. */
 @QuarkusTest
 @TestProfile(LedgerProfile.class)
 @Parts
-class DigestIT {
-    private static final Instant WEDNESDAY_NOON = Instant.parse("2027-03-03T12:00:00Z");
-
-    @Inject
-    World world;
-
-    @Inject
-    Ledger ledger;
-
-    @Inject
-    ScriptedRelay relay;
-
-    @Inject
-    AssembleDigests assemble;
-
-    @Inject
-    SetClock clock;
-
-    private World.Corner corner;
-
-    @BeforeEach
-    void a_daily_subscriber() {
-        relay.accept();
-        clock.set(WEDNESDAY_NOON);
-        corner = world.corner();
-        corner.topic();
-        corner.organisation();
-        corner.recipient();
-        corner.subscription(Frequency.DAILY);
-    }
-
+class DigestIT extends DigestTestCase {
     @Test
     void what_came_by_the_time_is_in_one_mail_and_nothing_goes_before() {
         corner.report();
@@ -108,77 +66,6 @@ class DigestIT {
     }
 
     @Test
-    void from_daily_to_immediate_nothing_is_lost_or_repeated() {
-        corner.report();
-        pace(2, Frequency.IMMEDIATE);
-        assertThat(ledger.of(corner.recipient)).containsExactly("ALERT IMMEDIATE WAITING");
-        run("2027-03-03T12:00:01Z");
-        run("2027-03-05T00:00:00Z");
-        assertThat(subjects()).containsExactly("alert");
-    }
-
-    @Test
-    void from_immediate_to_daily_and_weekly_nothing_is_lost_or_repeated() {
-        pace(2, Frequency.IMMEDIATE);
-        corner.report();
-        pace(3, Frequency.DAILY);
-        assertThat(ledger.of(corner.recipient)).containsExactly("ITEM DAILY WAITING");
-        pace(4, Frequency.WEEKLY);
-        run("2027-03-07T23:59:00Z");
-        assertThat(mails()).isEmpty();
-        run("2027-03-08T00:00:00Z");
-        assertThat(subjects()).containsExactly("WEEKLY 2027-03-08");
-        pace(5, Frequency.IMMEDIATE);
-        run("2027-03-20T00:00:00Z");
-        assertThat(mails()).hasSize(1);
-    }
-
-    @Test
-    void the_fastest_of_several_subscriptions_counts_and_both_are_named() {
-        corner.report();
-        corner.subscription(UUID.randomUUID(), 1, "faster", Map.of(corner.recipient, Frequency.IMMEDIATE), null);
-        run("2027-03-03T12:00:01Z");
-        assertThat(subjects()).containsExactly("alert");
-        assertThat(mails().getFirst().text()).endsWith("<- faster, wish");
-    }
-
-    @Test
-    void a_weekly_subscription_that_a_daily_one_replaces_loses_and_repeats_nothing() {
-        pace(2, Frequency.WEEKLY);
-        corner.report();
-        clock.set(WEDNESDAY_NOON.plusSeconds(60));
-        corner.replace(3, Frequency.WEEKLY, UUID.randomUUID(), Frequency.DAILY);
-        corner.lateReport(UUID.randomUUID(), WEDNESDAY_NOON.plusSeconds(59));
-        corner.report(UUID.randomUUID(), 1, true);
-        for (int day = 4; day <= 20; day++) {
-            run("2027-03-%02dT00:00:00Z".formatted(day));
-        }
-        assertThat(subjects()).containsExactly("DAILY 2027-03-04", "WEEKLY 2027-03-08");
-        assertThat(mails().getFirst().text().lines()).hasSize(1);
-        assertThat(mails().getLast().text().lines()).hasSize(2);
-        assertThat(ledger.of(corner.recipient)).hasSize(5).allMatch(each -> each.endsWith("ACCEPTED"));
-    }
-
-    @Test
-    void another_zone_and_time_move_what_waits() {
-        corner.report();
-        corner.recipient(2, "Europe/Oslo", "07:30", true);
-        run("2027-03-04T00:00:00Z");
-        assertThat(mails()).isEmpty();
-        run("2027-03-04T06:30:00Z");
-        assertThat(subjects()).containsExactly("DAILY 2027-03-04");
-    }
-
-    @Test
-    void a_change_of_language_does_not_move_what_is_overdue() {
-        corner.report();
-        clock.set(Instant.parse("2027-03-04T00:00:01Z"));
-        corner.recipient(2, "Asia/Shanghai", "08:00", true);
-        run("2027-03-04T00:00:02Z");
-        assertThat(mails()).hasSize(1);
-    }
-
-    @Test
     void what_was_withdrawn_is_left_out_and_an_empty_digest_is_never_made() {
         UUID second = UUID.randomUUID();
         corner.report();
@@ -224,28 +111,5 @@ class DigestIT {
         run("2027-03-04T00:00:00Z");
         assertThat(ledger.of(corner.recipient))
                 .containsExactly("ITEM DAILY REJECTED refused-550", "DIGEST DAILY REJECTED refused-550");
-    }
-
-    private void pace(long version, Frequency frequency) {
-        corner.subscription(corner.subscription, version, "wish", Map.of(corner.recipient, frequency), null);
-    }
-
-    private void run(String moment) {
-        clock.set(Instant.parse(moment));
-        assembleAll();
-        ledger.send();
-        clock.advance(Duration.ofMillis(1));
-    }
-
-    private void assembleAll() {
-        while (assemble.assemble(100) > 0) {}
-    }
-
-    private List<OutgoingMail> mails() {
-        return relay.to(corner.address());
-    }
-
-    private List<String> subjects() {
-        return mails().stream().map(OutgoingMail::subject).toList();
     }
 }

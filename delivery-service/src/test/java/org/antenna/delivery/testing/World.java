@@ -30,7 +30,6 @@ import org.antenna.delivery.intake.TakeReport;
 import org.antenna.delivery.intake.TakeSubscription;
 import org.antenna.delivery.intake.TakeVocabulary;
 import org.antenna.delivery.replica.Recipient;
-import org.antenna.delivery.replica.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,35 +116,8 @@ public class World {
         public void subscriptionToGroup(Frequency frequency) {
             Criterion group = new Criterion(List.of(), List.of(), List.of("GROUP-" + code), List.of(), List.of(), null);
             Criterion topic = new Criterion(List.of("child." + code), List.of(), List.of(), List.of(), List.of(), null);
-            subscribe(
-                    subscription,
-                    1,
-                    "wish",
-                    Map.of(recipient, frequency),
-                    null,
-                    new Rule(List.of(group, topic), List.of(), List.of()));
-        }
-
-        private void subscribe(
-                UUID id,
-                long version,
-                String name,
-                Map<UUID, Frequency> recipients,
-                @Nullable Instant ended,
-                Rule rule) {
-            subscriptions.changed(
-                    new Subscription(
-                            id,
-                            version,
-                            "office-" + code,
-                            name,
-                            null,
-                            rule,
-                            recipients,
-                            start,
-                            ended,
-                            ended == null ? null : "NO_LONGER_NEEDED"),
-                    clock.instant());
+            Rule rule = new Rule(List.of(group, topic), List.of(), List.of());
+            subscriptions.changed(wish(subscription, 1, rule).to(Map.of(recipient, frequency)), clock.instant());
         }
 
         public void organisation() {
@@ -183,39 +155,29 @@ public class World {
 
         public void subscription(
                 UUID id, long version, String name, Map<UUID, Frequency> recipients, @Nullable Instant ended) {
-            subscription(id, version, name, recipients, start, ended, ended == null ? null : "NO_LONGER_NEEDED");
+            Wish wish = wish(id, version, ofParent()).named(name);
+            subscriptions.changed(
+                    ended == null ? wish.to(recipients) : wish.ended(recipients, ended, "NO_LONGER_NEEDED"),
+                    clock.instant());
         }
 
         /** The subscription becomes weekly, daily or immediate by way of another that takes its place now. */
         public void replace(long version, Frequency before, UUID with, Frequency after) {
             Instant now = clock.instant();
-            subscription(subscription, version, "wish", Map.of(recipient, before), start, now, "REPLACED");
-            subscription(with, 1, "new wish", Map.of(recipient, after), now, null, null);
+            Wish old = wish(subscription, version, ofParent());
+            Wish next = new Wish(with, 1, "office-" + code, ofParent(), now).named("new wish");
+            subscriptions.changed(old.ended(Map.of(recipient, before), now, "REPLACED"), now);
+            subscriptions.changed(next.to(Map.of(recipient, after)), now);
         }
 
-        private void subscription(
-                UUID id,
-                long version,
-                String name,
-                Map<UUID, Frequency> recipients,
-                Instant activated,
-                @Nullable Instant ended,
-                @Nullable String reason) {
+        private Wish wish(UUID id, long version, Rule rule) {
+            return new Wish(id, version, "office-" + code, rule, start);
+        }
+
+        private Rule ofParent() {
             Criterion parent =
                     new Criterion(List.of("parent." + code), List.of(), List.of(), List.of(), List.of(), null);
-            subscriptions.changed(
-                    new Subscription(
-                            id,
-                            version,
-                            "office-" + code,
-                            name,
-                            null,
-                            new Rule(List.of(parent), List.of(), List.of()),
-                            recipients,
-                            activated,
-                            ended,
-                            reason),
-                    clock.instant());
+            return new Rule(List.of(parent), List.of(), List.of());
         }
 
         public void report() {

@@ -22,6 +22,16 @@ public interface EventConsumer {
     /** @throws MalformedEvent when no repetition can mend it */
     void on(ReceivedEvent event);
 
+    /**
+     * Whether {@link #on} writes nothing when an event comes again, also without the record of its id: because what it changes
+     * bears a version or has a unique key. Only of such a consumer ids are forgotten ({@code antenna.upkeep.inbox}). For any
+     * other, no time would be long enough: topics are kept without limit, and a group whose offsets expired or were set back
+     * begins with the first event.
+     */
+    default boolean repeatable() {
+        return false;
+    }
+
     /** Asked before the loop joins its group, again and again until true: who is not ready takes no partition. */
     default boolean ready() {
         return true;

@@ -10,13 +10,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.antenna.kit.access.Caller;
 import org.antenna.kit.problem.Refusal;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a create once per caller and {@code Idempotency-Key}; a repetition gets the first answer. */
+/**
+ * Runs a create once per caller and {@code Idempotency-Key}; a repetition gets the first answer, as long as keys are kept
+ * ({@code antenna.upkeep.idempotency-keys}).
+ */
 @ApplicationScoped
 public class IdempotencyKeys {
     private final Jdbi jdbi;
@@ -49,12 +54,16 @@ public class IdempotencyKeys {
             throw Refusal.field("Idempotency-Key", "idempotency-key-too-long", "At most 200 characters.");
         }
         String hash = hash(operation, request);
-        if (claim(key, operation, hash)) {
-            T answer = effect.get();
-            remember(key, answer);
-            return answer;
+        while (!claim(key, operation, hash)) {
+            Optional<T> earlier = earlier(key, hash, type);
+            if (earlier.isPresent()) {
+                return earlier.get();
+            }
+            // It was old enough to be forgotten, and was, between the two looks.
         }
-        return earlier(key, hash, type);
+        T answer = effect.get();
+        remember(key, answer);
+        return answer;
     }
 
     private boolean claim(String key, String operation, String hash) {
@@ -77,23 +86,27 @@ public class IdempotencyKeys {
                 key));
     }
 
-    private <T> T earlier(String key, String hash, Class<T> type) {
+    private <T> Optional<T> earlier(String key, String hash, Class<T> type) {
         record Kept(String hash, String response) {}
-        Kept kept = jdbi.withHandle(db -> db.select(
+        Optional<Kept> found = jdbi.withHandle(db -> db.select(
                         "select request_hash, response from idempotency_key where caller = ? and key = ?",
                         caller.subject(),
                         key)
                 .map((row, at) -> new Kept(row.getString(1), row.getString(2)))
-                .one());
+                .findOne());
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Kept kept = found.get();
         if (!kept.hash().equals(hash)) {
             throw new Refusal(
                     422,
                     "idempotency-key-reused",
                     "This Idempotency-Key came with another request before. Use a new key.",
-                    java.util.List.of());
+                    List.of());
         }
         try {
-            return json.readValue(kept.response(), type);
+            return Optional.of(json.readValue(kept.response(), type));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A kept answer cannot be read", e);
         }

@@ -1,4 +1,4 @@
-/** The clock, ids and the database as injectable things, so that nothing else asks the environment. */
+/** The clock, ids, the database and threads of the background as injectable things, so that nothing else asks the environment. */
 @NullMarked
 package org.antenna.kit.platform;
 

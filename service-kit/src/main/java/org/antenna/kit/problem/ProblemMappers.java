@@ -49,6 +49,9 @@ public class ProblemMappers {
 
     @ServerExceptionMapper(priority = 1)
     public Response unreadable(JsonMappingException e) {
+        if (e.getCause() instanceof Refusal refusal) {
+            return refusal(refusal);
+        }
         return Problem.of(JsonFaults.refusal(e)).response();
     }
 

@@ -1,4 +1,4 @@
-/** Refusals and the one place where they become RFC 9457 problem details. */
+/** Refusals, the one place where they become RFC 9457 problem details, and the one that stands before REST: of large bodies. */
 @NullMarked
 package org.antenna.kit.problem;
 

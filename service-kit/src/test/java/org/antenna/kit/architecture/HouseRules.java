@@ -33,7 +33,7 @@ public final class HouseRules {
                         "io.cloudevents.."
                     },
             "..rest..", new String[] {"jakarta.ws.rs.."},
-            "..http..", new String[] {"java.net.http.."},
+            "..http..", new String[] {"java.net.http..", "org.antenna.kit.http.."},
             "..mail..",
                     new String[] {"io.quarkus.mailer..", "io.vertx.ext.mail..", "jakarta.mail..", "org.eclipse.angus.."
                     });

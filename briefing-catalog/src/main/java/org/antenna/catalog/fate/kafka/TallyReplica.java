@@ -35,6 +35,12 @@ public class TallyReplica implements EventConsumer {
         return Set.of(EventType.REPORT_TALLIED.type());
     }
 
+    /** By the version of the tally. */
+    @Override
+    public boolean repeatable() {
+        return true;
+    }
+
     @Override
     public void on(ReceivedEvent event) {
         tallies.keep(event.as(ReportTallied.class));

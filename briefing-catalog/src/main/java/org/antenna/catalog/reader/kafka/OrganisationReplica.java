@@ -36,6 +36,12 @@ public class OrganisationReplica implements EventConsumer {
         return Set.of(EventType.ORGANISATION_CHANGED.type());
     }
 
+    /** By the version of the organisation. */
+    @Override
+    public boolean repeatable() {
+        return true;
+    }
+
     @Override
     public void on(ReceivedEvent event) {
         OrganisationChanged changed = event.as(OrganisationChanged.class);

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.antenna.catalog.report.release.ReleaseSettings;
+import org.antenna.kit.platform.Loops;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -37,12 +38,13 @@ class EmbargoLoopTest {
     void an_error_of_the_machine_does_not_end_it() throws InterruptedException {
         CountDownLatch looks = new CountDownLatch(2);
         EmbargoRound round = new EmbargoRound(new Failing(looks), null, new SimpleMeterRegistry(), Clock.systemUTC());
-        EmbargoLoop loop = new EmbargoLoop(round, new Settings(1, Duration.ofDays(1), Duration.ofMillis(1)));
-        loop.start(new StartupEvent());
+        Loops loops = new Loops();
+        new EmbargoLoop(round, new Settings(1, Duration.ofDays(1), Duration.ofMillis(1)), loops)
+                .start(new StartupEvent());
         try {
             assertThat(looks.await(30, TimeUnit.SECONDS)).as("another look").isTrue();
         } finally {
-            loop.stop(new ShutdownEvent());
+            loops.stop(new ShutdownEvent());
         }
     }
 }

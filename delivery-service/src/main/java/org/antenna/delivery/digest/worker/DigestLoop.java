@@ -1,6 +1,5 @@
 package org.antenna.delivery.digest.worker;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -8,8 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.antenna.delivery.digest.AssembleDigests;
 import org.antenna.delivery.sending.Bell;
-import org.antenna.delivery.sending.worker.Loop;
-import org.jspecify.annotations.Nullable;
+import org.antenna.kit.platform.Loops;
 
 /** Runs while anything is due, then waits for the next look. */
 @ApplicationScoped
@@ -17,32 +15,27 @@ public class DigestLoop {
     private final DigestSettings settings;
     private final AssembleDigests assemble;
     private final Bell bell;
-    private @Nullable Loop loop;
+    private final Loops loops;
 
     @Inject
-    DigestLoop(DigestSettings settings, AssembleDigests assemble, Bell bell) {
+    DigestLoop(DigestSettings settings, AssembleDigests assemble, Bell bell, Loops loops) {
         this.settings = settings;
         this.assemble = assemble;
         this.bell = bell;
+        this.loops = loops;
     }
 
     void start(@Observes StartupEvent event) {
         if (settings.enabled()) {
-            loop = Loop.start("digests", this::round);
+            loops.start("digests", this::step);
         }
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        if (loop != null) {
-            loop.stop(Duration.ofSeconds(3));
+    private Duration step() {
+        if (assemble.assemble(settings.batch()) == 0) {
+            return settings.poll();
         }
-    }
-
-    private void round() throws InterruptedException {
-        if (assemble.assemble(settings.batch()) > 0) {
-            bell.ring();
-        } else {
-            Thread.sleep(settings.poll());
-        }
+        bell.ring();
+        return Duration.ZERO;
     }
 }

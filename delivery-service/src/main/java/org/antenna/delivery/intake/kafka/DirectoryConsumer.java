@@ -39,6 +39,12 @@ class DirectoryConsumer implements EventConsumer {
         return Set.of(EventType.ORGANISATION_CHANGED.type(), EventType.RECIPIENT_CHANGED.type());
     }
 
+    /** By the version of the organisation or recipient. */
+    @Override
+    public boolean repeatable() {
+        return true;
+    }
+
     @Override
     public void on(ReceivedEvent event) {
         if (event.type().equals(EventType.ORGANISATION_CHANGED.type())) {

@@ -42,6 +42,12 @@ class ReportConsumer implements EventConsumer {
                 EventType.REPORT_RELEASED.type(), EventType.REPORT_NARROWED.type(), EventType.REPORT_WITHDRAWN.type());
     }
 
+    /** By the version of the report, or its revision when it was narrowed. */
+    @Override
+    public boolean repeatable() {
+        return true;
+    }
+
     /** With all rules in memory. A rebalance moves no rule, so once is enough. */
     @Override
     public boolean ready() {

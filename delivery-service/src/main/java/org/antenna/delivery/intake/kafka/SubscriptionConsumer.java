@@ -39,6 +39,12 @@ class SubscriptionConsumer implements EventConsumer {
         return Set.of(EventType.SUBSCRIPTION_CHANGED.type());
     }
 
+    /** By the version of the subscription. */
+    @Override
+    public boolean repeatable() {
+        return true;
+    }
+
     @Override
     public void on(ReceivedEvent event) {
         SubscriptionChanged changed = event.as(SubscriptionChanged.class);

@@ -50,6 +50,12 @@ class VocabularyConsumer implements EventConsumer {
         return BY_TYPE.keySet();
     }
 
+    /** By the version of the entry. */
+    @Override
+    public boolean repeatable() {
+        return true;
+    }
+
     @Override
     public void on(ReceivedEvent event) {
         Objects.requireNonNull(BY_TYPE.get(event.type())).accept(take, event);

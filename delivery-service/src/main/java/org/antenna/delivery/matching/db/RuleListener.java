@@ -10,8 +10,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import org.antenna.delivery.matching.Rules;
-import org.antenna.delivery.sending.worker.Loop;
+import org.antenna.kit.platform.Loop;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -53,14 +54,11 @@ class RuleListener {
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping = true;
         if (loop != null) {
-            loop.finish();
-            if (!loop.join(PATIENCE)) {
-                loop.stop(PATIENCE);
-            }
+            Loop.stop(List.of(loop), PATIENCE);
         }
     }
 
-    private void listen() {
+    private Duration listen() throws SQLException {
         try (Connection session = DriverManager.getConnection(url, user, password);
                 Statement statement = session.createStatement()) {
             statement.execute("listen replica_change");
@@ -68,9 +66,8 @@ class RuleListener {
                 rules.bringUpToDate();
                 awaitChange(session);
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The session that hears of changes broke", e);
         }
+        return Duration.ZERO;
     }
 
     private void awaitChange(Connection session) throws SQLException {

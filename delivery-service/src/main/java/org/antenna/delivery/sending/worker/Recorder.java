@@ -8,18 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.antenna.delivery.obligation.Handover;
 import org.antenna.delivery.sending.Answer;
 import org.antenna.delivery.sending.AttemptOutcome;
 import org.antenna.delivery.sending.Bell;
 import org.antenna.delivery.sending.Dispatch;
 import org.antenna.delivery.sending.RecordAnswers;
+import org.antenna.kit.platform.Loop;
 import org.jspecify.annotations.Nullable;
 
 /** Records answers in the order they come, as many at once as have come. Keeps them while the database is away. */
 @ApplicationScoped
 class Recorder {
     private static final int MOST = 200;
+    private static final int BEAT_MILLIS = 100;
 
     private final RecordAnswers record;
     private final AtWork atWork;
@@ -74,15 +77,20 @@ class Recorder {
         }
     }
 
-    void stop(Duration longest) throws InterruptedException {
+    /** What is being recorded is not broken off before the patience ends. */
+    void stop(Duration patience) throws InterruptedException {
         if (loop != null) {
-            loop.stop(longest);
+            Loop.stop(List.of(loop), patience);
         }
     }
 
-    private void recordSome() throws InterruptedException {
+    private Duration recordSome() throws InterruptedException {
         if (pending.isEmpty()) {
-            pending.add(answers.take());
+            Answer first = answers.poll(BEAT_MILLIS, TimeUnit.MILLISECONDS);
+            if (first == null) {
+                return Duration.ZERO;
+            }
+            pending.add(first);
         }
         answers.drainTo(pending, MOST - pending.size());
         record.record(List.copyOf(pending));
@@ -97,5 +105,6 @@ class Recorder {
         }
         pending.clear();
         bell.ring();
+        return Duration.ZERO;
     }
 }

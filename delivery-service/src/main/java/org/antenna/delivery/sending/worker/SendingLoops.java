@@ -20,6 +20,7 @@ import org.antenna.delivery.sending.ComposeMails;
 import org.antenna.delivery.sending.Dispatch;
 import org.antenna.delivery.sending.LeaseDue;
 import org.antenna.delivery.sending.Leases;
+import org.antenna.kit.platform.Loop;
 
 /** Starts the threads of sending with the service and ends them before it does. */
 @ApplicationScoped
@@ -78,34 +79,26 @@ public class SendingLoops {
 
     /** Leases nothing more, lets go what nobody has begun, and waits a while for what is on its way. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        for (Loop loop : intake) {
-            loop.finish();
-        }
+        intake.forEach(Loop::finish);
         bell.ring();
-        for (Loop loop : intake) {
-            // A lease is not broken off half-way: nobody would know that it was taken.
-            if (!loop.join(PATIENCE)) {
-                loop.stop(PATIENCE);
-            }
-        }
+        // A lease is not broken off half-way: nobody would know that it was taken.
+        Loop.stop(intake, PATIENCE);
         List<Posting> left = new ArrayList<>();
         postings.drainTo(left);
         left.forEach(posting -> recorder.letGo(posting.dispatch(), "The service stopped before it began."));
         handing.forEach(Loop::finish);
         recorder.awaitQuiet(PATIENCE);
-        for (Loop loop : handing) {
-            loop.stop(Duration.ofMillis(100));
-        }
+        Loop.stop(handing, Duration.ZERO);
         recorder.stop(PATIENCE);
     }
 
-    private void leaseSome() throws InterruptedException {
+    private Duration leaseSome() throws InterruptedException {
         int free = Math.min(settings.batch(), settings.atWork() - atWork.size());
         int wanted = breaker.allowed(free, System.nanoTime());
         // Leasing few at a time costs a transaction for each: wait until a good part is free.
         if (wanted <= 0 || !breaker.isOpen() && free < settings.batch() / 4) {
             bell.await(Duration.ofMillis(20));
-            return;
+            return Duration.ZERO;
         }
         long before = System.nanoTime();
         LeaseDue.Leased leased = leaseDue.lease(wanted, settings.lease());
@@ -116,6 +109,7 @@ public class SendingLoops {
         } else if (breaker.isOpen()) {
             bell.await(settings.firstPause());
         }
+        return Duration.ZERO;
     }
 
     private void post(List<Dispatch> dispatches) {
@@ -131,19 +125,19 @@ public class SendingLoops {
         }
     }
 
-    private void handOne() throws InterruptedException {
+    private Duration handOne() throws InterruptedException {
         recorder.awaitRoom(settings.connections());
         Posting posting = postings.take();
         Dispatch dispatch = posting.dispatch();
         recorder.add(new Answer(dispatch.obligation(), dispatch.lease(), sender.send(posting)));
+        return Duration.ZERO;
     }
 
-    private void keep() throws InterruptedException {
+    private Duration keep() {
         if (Duration.ofNanos(System.nanoTime() - kept)
                         .compareTo(settings.lease().dividedBy(4))
                 < 0) {
-            Thread.sleep(BEAT);
-            return;
+            return BEAT;
         }
         kept = System.nanoTime();
         Set<UUID> held = atWork.all();
@@ -155,5 +149,6 @@ public class SendingLoops {
         if (leases.reclaim(atWork.all(), RECLAIM_BATCH) > 0) {
             bell.ring();
         }
+        return Duration.ZERO;
     }
 }

@@ -1,14 +1,12 @@
 package org.antenna.delivery.tally.worker;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.antenna.delivery.sending.worker.Loop;
 import org.antenna.delivery.tally.TellTallies;
-import org.jspecify.annotations.Nullable;
+import org.antenna.kit.platform.Loops;
 
 /** Counts, pauses, and begins anew. */
 @ApplicationScoped
@@ -18,32 +16,27 @@ public class TallyLoop {
     private final TallySettings settings;
     private final TellTallies tell;
     private final Batch batch;
-    private @Nullable Loop loop;
+    private final Loops loops;
 
     @Inject
-    TallyLoop(TallySettings settings, TellTallies tell) {
+    TallyLoop(TallySettings settings, TellTallies tell, Loops loops) {
         this.settings = settings;
         this.tell = tell;
         this.batch = new Batch(settings.batch());
+        this.loops = loops;
     }
 
     void start(@Observes StartupEvent event) {
         if (settings.enabled()) {
-            loop = Loop.start("tallies", this::round);
+            loops.start("tallies", this::step);
         }
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        if (loop != null) {
-            loop.stop(Duration.ofSeconds(3));
-        }
-    }
-
-    private void round() throws InterruptedException {
+    private Duration step() {
         long before = System.nanoTime();
         int told = batch.run(size -> tell.tell(size, settings.obligations()));
         Duration pause = Duration.ofNanos(System.nanoTime() - before).multipliedBy(PAUSES);
         boolean more = told == settings.batch();
-        Thread.sleep(more || pause.compareTo(settings.every()) > 0 ? pause : settings.every());
+        return more || pause.compareTo(settings.every()) > 0 ? pause : settings.every();
     }
 }

@@ -37,6 +37,12 @@ public class Departures implements EventConsumer {
         return Set.of(EventType.RECIPIENT_UNSUBSCRIBED.type());
     }
 
+    /** Who left, came back with what took the subscription's place, and is told of again would be taken out of that, too. */
+    @Override
+    public boolean repeatable() {
+        return false;
+    }
+
     @Override
     public void on(ReceivedEvent event) {
         RecipientUnsubscribed departure = event.as(RecipientUnsubscribed.class);

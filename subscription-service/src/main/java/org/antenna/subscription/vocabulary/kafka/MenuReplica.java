@@ -47,6 +47,12 @@ public class MenuReplica implements EventConsumer {
         return KINDS.keySet();
     }
 
+    /** By the version of the code; whoever carries subscriptions over looks for what stands. */
+    @Override
+    public boolean repeatable() {
+        return true;
+    }
+
     @Override
     public void on(ReceivedEvent event) {
         menu.learn(code(event));

@@ -1,0 +1,164 @@
+package org.antenna.kit.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.antenna.kit.consumer.EventConsumer;
+import org.antenna.kit.upkeep.ForgetOld;
+import org.antenna.kit.upkeep.UpkeepSettings;
+import org.antenna.sandbox.testing.IdentityResource;
+import org.antenna.sandbox.testing.KafkaResource;
+import org.antenna.sandbox.testing.PostgresResource;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** In the year 2000, in which nothing else happens. */
+@QuarkusTest
+@QuarkusTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "service", value = "catalog"))
+@QuarkusTestResource(KafkaResource.class)
+@QuarkusTestResource(IdentityResource.class)
+class UpkeepIT {
+    private static final Instant NOW = Instant.parse("2000-06-01T00:00:00Z");
+    private static final int BATCH = 3;
+
+    private record Settings(Duration inbox, Duration idempotencyKeys, Duration every, int batch)
+            implements UpkeepSettings {}
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    @Any
+    Instance<EventConsumer> consumers;
+
+    private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+    private ForgetOld forget;
+
+    @BeforeEach
+    void of_ids_thirty_days_and_of_keys_seven() {
+        forget = new ForgetOld(
+                jdbi,
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                new Settings(Duration.ofDays(30), Duration.ofDays(7), Duration.ofMinutes(10), BATCH),
+                consumers,
+                metrics);
+        clear();
+    }
+
+    @AfterEach
+    void clear() {
+        jdbi.useHandle(db -> {
+            db.execute("delete from inbox where received_at < '2001-01-01'");
+            db.execute("delete from idempotency_key where created_at < '2001-01-01'");
+        });
+    }
+
+    @Test
+    void ids_that_are_old_enough_are_forgotten_and_younger_ones_kept() {
+        UUID young = handled("kit.replica", Duration.ofDays(30).minusSeconds(1));
+        UUID exact = handled("kit.replica", Duration.ofDays(30));
+        handled("kit.replica", Duration.ofDays(30).plusSeconds(1));
+        assertThat(batch()).isFalse();
+        assertThat(ids()).containsExactlyInAnyOrder(young, exact);
+        assertThat(metrics.counter("antenna_upkeep_forgotten_rows", "table", "inbox")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void of_a_consumer_that_is_not_repeatable_nothing_is_ever_forgotten() {
+        UUID kept = handled("kit.listener", Duration.ofDays(3_000));
+        handled("kit.replica", Duration.ofDays(3_000));
+        batch();
+        assertThat(ids()).containsExactly(kept);
+    }
+
+    @Test
+    void it_goes_batch_by_batch() {
+        for (int i = 0; i < 2 * BATCH + 1; i++) {
+            handled("kit.replica", Duration.ofDays(40 + i));
+        }
+        assertThat(batch()).isTrue();
+        assertThat(ids()).hasSize(BATCH + 1);
+        assertThat(batch()).isTrue();
+        assertThat(batch()).isFalse();
+        assertThat(ids()).isEmpty();
+    }
+
+    @Test
+    void answers_of_creates_are_forgotten_by_their_own_age() {
+        answered("old", Duration.ofDays(8));
+        answered("young", Duration.ofDays(6));
+        batch();
+        assertThat(keys()).containsExactly("young");
+    }
+
+    @Test
+    void while_one_instance_is_at_it_another_does_nothing() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            forget.batch();
+            handled("kit.replica", Duration.ofDays(40));
+            QuarkusTransaction.requiringNew().run(() -> handled("kit.replica", Duration.ofDays(50)));
+            assertThat(batch()).isFalse();
+            assertThat(ids()).hasSize(2);
+        });
+        batch();
+        assertThat(ids()).isEmpty();
+    }
+
+    @Test
+    void what_is_old_enough_is_found_by_an_index() {
+        List<String> plan = jdbi.inTransaction(db -> {
+            db.execute("set local enable_seqscan = off");
+            return db.select(
+                            "explain select 1 from inbox where consumer = any('{a,b}') and received_at < now() limit 10")
+                    .mapTo(String.class)
+                    .list();
+        });
+        assertThat(plan).anyMatch(line -> line.contains("inbox_by_age"));
+    }
+
+    private boolean batch() {
+        return QuarkusTransaction.requiringNew().call(forget::batch);
+    }
+
+    private UUID handled(String consumer, Duration ago) {
+        UUID id = UUID.randomUUID();
+        jdbi.useHandle(db -> db.execute("insert into inbox values (?, ?, ?)", consumer, id, NOW.minus(ago)));
+        return id;
+    }
+
+    private void answered(String key, Duration ago) {
+        jdbi.useHandle(db -> db.execute(
+                "insert into idempotency_key values ('somebody', ?, 'make-thing', 'hash', '{}', ?)",
+                key,
+                NOW.minus(ago)));
+    }
+
+    private List<UUID> ids() {
+        return list("select event_id from inbox where received_at < '2001-01-01'", UUID.class);
+    }
+
+    private List<String> keys() {
+        return list("select key from idempotency_key where created_at < '2001-01-01'", String.class);
+    }
+
+    private <T> List<T> list(String sql, Class<T> type) {
+        return jdbi.withHandle(db -> db.createQuery(sql).mapTo(type).list());
+    }
+}

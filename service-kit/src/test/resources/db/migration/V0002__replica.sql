@@ -1,0 +1,1 @@
+create table replica (key text primary key, version bigint not null);
