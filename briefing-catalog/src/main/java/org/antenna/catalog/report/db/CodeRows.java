@@ -6,14 +6,43 @@ import java.util.Map;
 import org.antenna.catalog.db.Columns;
 import org.antenna.catalog.report.KnownCodes;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the codes that reports may name: some hundreds, cheap enough to read whole. */
+/** Reads the codes that reports may name: some hundreds, read whole when one of them has changed. */
 final class CodeRows {
-    private CodeRows() {}
+    /** Another whenever one of them is added or has another version. */
+    private static final String STAMP = """
+            select concat_ws(' ', (select sum(hashtextextended(code, version)) from series),
+                                  (select sum(hashtextextended(code, version)) from mission),
+                                  (select sum(hashtextextended(code, version)) from topic))
+            """;
 
-    static KnownCodes read(Handle db, String lockOfSeries) {
+    private record Kept(String stamp, KnownCodes codes) {}
+
+    private volatile @Nullable Kept kept;
+
+    /** As the transaction sees them. */
+    KnownCodes read(Handle db) {
+        String stamp = stamp(db);
+        Kept known = kept;
+        if (known != null && known.stamp().equals(stamp)) {
+            return known.codes();
+        }
+        KnownCodes codes = all(db);
+        // Between two statements something may have changed: then what was read belongs to no stamp.
+        if (stamp(db).equals(stamp)) {
+            kept = new Kept(stamp, codes);
+        }
+        return codes;
+    }
+
+    private static String stamp(Handle db) {
+        return db.createQuery(STAMP).mapTo(String.class).one();
+    }
+
+    private static KnownCodes all(Handle db) {
         Map<String, KnownCodes.Line> series = new HashMap<>();
-        db.select("select * from series" + lockOfSeries)
+        db.select("select * from series")
                 .map((row, at) -> series.put(
                         row.getString("code"),
                         new KnownCodes.Line(

@@ -25,16 +25,22 @@ import org.jspecify.annotations.Nullable;
 /** Tables {@code report}, {@code report_version} and {@code rendition}. */
 @ApplicationScoped
 public class SqlReports implements Reports {
-    private static final String VERSIONS = """
-            select v.*, array(select a.name || ' ' || a.sha256 from attachment a
-                              where a.report_id = v.report_id and a.first_version <= v.version
-                                and (a.until_version is null or a.until_version > v.version)
-                              order by a.name, a.sha256) as files
-            from report_version v where v.report_id = ? and v.state <> 'SUPERSEDED' order by v.version
+    /** A row for each rendition; one without a version for a report that has only superseded ones. */
+    private static final String DOSSIER = """
+            select r.mission, r.revision, l.language, l.title, l.summary, l.body, v.*,
+                   array(select a.name || ' ' || a.sha256 from attachment a
+                         where a.report_id = v.report_id and a.first_version <= v.version
+                           and (a.until_version is null or a.until_version > v.version)
+                         order by a.name, a.sha256) as files
+            from report r
+            left join report_version v on v.report_id = r.id and v.state <> 'SUPERSEDED'
+            left join rendition l on l.report_id = v.report_id and l.version = v.version
+            where r.id = ? order by v.version, l.language desc
             """;
 
     private record Head(String mission, long revision) {}
 
+    private final CodeRows codes = new CodeRows();
     private final Jdbi jdbi;
     private final Clock clock;
 
@@ -46,12 +52,15 @@ public class SqlReports implements Reports {
 
     @Override
     public Optional<Dossier> find(UUID id) {
-        return read(id, "");
+        return jdbi.withHandle(db -> read(db, id));
     }
 
     @Override
     public Optional<Dossier> lock(UUID id) {
-        return read(id, " for update");
+        return jdbi.withHandle(db -> {
+            db.execute("select from report where id = ? for update", id);
+            return read(db, id);
+        });
     }
 
     @Override
@@ -75,12 +84,15 @@ public class SqlReports implements Reports {
 
     @Override
     public KnownCodes codes() {
-        return jdbi.withHandle(db -> CodeRows.read(db, ""));
+        return jdbi.withHandle(codes::read);
     }
 
     @Override
     public KnownCodes holdCodes() {
-        return jdbi.withHandle(db -> CodeRows.read(db, " order by code for share"));
+        return jdbi.withHandle(db -> {
+            db.execute("select from series order by code for share");
+            return codes.read(db);
+        });
     }
 
     private static void replaceCurrent(Handle db, UUID id, Report current) {
@@ -135,18 +147,30 @@ public class SqlReports implements Reports {
         }
     }
 
-    private Optional<Dossier> read(UUID id, String lock) {
-        return jdbi.withHandle(db -> db.select("select mission, revision from report where id = ?" + lock, id)
-                .map((row, at) -> new Head(row.getString(1), row.getLong(2)))
-                .findOne()
-                .map(head -> dossier(db, id, head)));
+    private static Optional<Dossier> read(Handle db, UUID id) {
+        Map<Integer, List<Rendition>> renditions = new HashMap<>();
+        List<Report> versions = new ArrayList<>();
+        List<Head> head = db.select(DOSSIER, id)
+                .map((row, at) -> {
+                    if (row.getString("state") != null) {
+                        List<Rendition> ofVersion =
+                                renditions.computeIfAbsent(row.getInt("version"), version -> new ArrayList<>());
+                        if (ofVersion.isEmpty()) {
+                            versions.add(VersionRow.read(row, ofVersion));
+                        }
+                        ofVersion.add(new Rendition(
+                                row.getString("language"),
+                                row.getString("title"),
+                                row.getString("summary"),
+                                row.getString("body")));
+                    }
+                    return new Head(row.getString("mission"), row.getLong("revision"));
+                })
+                .list();
+        return head.stream().findFirst().map(first -> dossier(id, first, versions));
     }
 
-    private static Dossier dossier(Handle db, UUID id, Head head) {
-        Map<Integer, List<Rendition>> renditions = renditions(db, id);
-        List<Report> versions = db.select(VERSIONS, id)
-                .map((row, at) -> VersionRow.read(row, renditions.getOrDefault(row.getInt("version"), List.of())))
-                .list();
+    private static Dossier dossier(UUID id, Head head, List<Report> versions) {
         @Nullable Coming coming = null;
         @Nullable Report current = null;
         for (Report version : versions) {
@@ -157,22 +181,5 @@ public class SqlReports implements Reports {
             }
         }
         return new Dossier(id, head.mission(), head.revision(), coming, current);
-    }
-
-    private static Map<Integer, List<Rendition>> renditions(Handle db, UUID id) {
-        Map<Integer, List<Rendition>> renditions = new HashMap<>();
-        db.select(
-                        "select r.* from rendition r join report_version v using (report_id, version)"
-                                + " where r.report_id = ? and v.state <> 'SUPERSEDED' order by language desc",
-                        id)
-                .map((row, at) -> renditions
-                        .computeIfAbsent(row.getInt("version"), version -> new ArrayList<>())
-                        .add(new Rendition(
-                                row.getString("language"),
-                                row.getString("title"),
-                                row.getString("summary"),
-                                row.getString("body"))))
-                .list();
-        return renditions;
     }
 }

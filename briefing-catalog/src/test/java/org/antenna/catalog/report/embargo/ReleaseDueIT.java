@@ -93,7 +93,8 @@ class ReleaseDueIT extends CatalogTestCase {
                 .extract()
                 .path("id");
         embargoed(id, embargoing.inAnHour());
-        jdbi.useHandle(db -> db.execute("update series set retired = true where code = ?", series));
+        jdbi.useHandle(
+                db -> db.execute("update series set retired = true, version = version + 1 where code = ?", series));
         assertThat(embargoing.releaseAt(id, embargoing.inAnHour().plusSeconds(60)))
                 .isEqualTo(ReleaseDue.Outcome.GIVEN_BACK);
         oslo().get("/reports/" + id).then().body("state", equalTo("DRAFT")).body("approval", nullValue());
