@@ -20,6 +20,7 @@ import org.antenna.sandbox.process.TcpPort;
 /** Reads and writes as fast as they go, in turns with the least that could be done instead. */
 record Turns(Path root, Sandbox sandbox, int workers, int runs) {
     private static final Duration A_RUN = Duration.ofSeconds(5);
+    private static final int WARM_UP = 4;
     private static final int IDS = 5_000;
 
     /** Reads by an office, beside a Quarkus that only greets. */
@@ -91,10 +92,10 @@ record Turns(Path root, Sandbox sandbox, int workers, int runs) {
         return () -> new Saturation.Http(new HttpConnection(port), requests, expected);
     }
 
-    /** One after the other, again and again, so that what disturbs the machine disturbs all; the first round warms up. */
+    /** One after the other, again and again, so that what disturbs the machine disturbs all; the first rounds warm up. */
     private Map<String, String> rates(Map<String, Callable<Saturation.Worker>> contestants) throws Exception {
         Map<String, double[]> rates = new LinkedHashMap<>();
-        for (int run = -1; run < runs; run++) {
+        for (int run = -WARM_UP; run < runs; run++) {
             for (var contestant : contestants.entrySet()) {
                 double rate = Saturation.run(workers, A_RUN, contestant.getValue());
                 if (run >= 0) {
