@@ -42,16 +42,22 @@ import org.antenna.sandbox.rest.RestClient;
 public final class CatalogBench {
     private static final Duration FILED = Duration.ofMinutes(60);
 
-    /** Longer than a merge of the largest segments takes. */
     private static final Duration QUIET = Duration.ofSeconds(10);
 
     private static final Duration WARM_UP = Duration.ofSeconds(60);
+    /** What waits, segments, the last of them, and whether postings are left of segments that are no more. */
     private static final String FILING = """
+            with recursive posted (segment) as (
+                select min(segment) from search_posting
+                union all
+                select (select min(p.segment) from search_posting p where p.segment > posted.segment)
+                from posted where posted.segment is not null)
             select (select count(*) from (select from search_entry where segment is null limit 1000) as few),
-                   count(*), coalesce(max(id), 0)
-            from search_segment""";
+                   (select count(*) from search_segment),
+                   (select coalesce(max(id), 0) from search_segment),
+                   (select count(*) from posted where segment not in (select id from search_segment))""";
 
-    private record Standing(int waiting, int segments, long last) {}
+    private record Standing(int waiting, int segments, long last, int left) {}
 
     private final Path root;
     private final Options options;
@@ -123,19 +129,21 @@ public final class CatalogBench {
 
     /** A search over what still waits to be filed, or beside merges, is another one than the figures are about. */
     private void awaitFiled(Sandbox sandbox) throws SQLException {
-        System.err.println("Waiting until the search has filed and merged what there is");
+        System.err.println("Waiting until the search has filed, merged and tidied up");
         long began = System.nanoTime();
         try (Connection connection = Writes.open(sandbox.postgres().database("catalog"));
+                var statement = connection.createStatement();
                 PreparedStatement filing = connection.prepareStatement(FILING)) {
             Standing[] last = {standing(filing)};
             Await.until(FILED, () -> {
                 sleep();
                 Standing now = standing(filing);
-                boolean still = now.equals(last[0]) && now.waiting() < 1_000;
+                boolean still = now.equals(last[0]) && now.waiting() < 1_000 && now.left() == 0;
                 last[0] = now;
                 return still;
             });
             results.put("segments", last[0].segments());
+            statement.execute("vacuum analyze");
         }
         results.put("filed in the background for, s", Math.round((System.nanoTime() - began) / 1e9));
     }
@@ -143,7 +151,7 @@ public final class CatalogBench {
     private static Standing standing(PreparedStatement filing) {
         try (ResultSet rows = filing.executeQuery()) {
             rows.next();
-            return new Standing(rows.getInt(1), rows.getInt(2), rows.getLong(3));
+            return new Standing(rows.getInt(1), rows.getInt(2), rows.getLong(3), rows.getInt(4));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

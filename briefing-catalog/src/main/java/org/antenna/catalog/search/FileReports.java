@@ -16,6 +16,9 @@ public class FileReports {
     private final FilingSettings settings;
     private final AtomicInteger waiting;
 
+    /** It filed last. */
+    private volatile boolean filed;
+
     @Inject
     public FileReports(Filing filing, FilingSettings settings, MeterRegistry metrics) {
         this.filing = filing;
@@ -23,15 +26,21 @@ public class FileReports {
         this.waiting = metrics.gauge("antenna_search_waiting_reports", new AtomicInteger());
     }
 
-    /** One step. True when there may be another to do at once. */
+    /**
+     * One step. True when there may be another to do at once. While reports go on coming it files and tidies in turns, or the
+     * segments that every search asks would become ever more.
+     */
     public boolean step() {
         Filing.Standing standing = filing.standing();
         int before = waiting.getAndSet(standing.waiting());
         boolean quiet = standing.waiting() == before;
-        if (standing.waiting() >= settings.enough() || quiet && standing.waiting() >= settings.few()) {
+        boolean due = standing.waiting() >= settings.enough() || quiet && standing.waiting() >= settings.few();
+        filed = due && !filed;
+        if (filed) {
             return filing.file(settings.batch()) > 0;
         }
         List<Long> segments = FilingPolicy.merge(standing.segments());
-        return !segments.isEmpty() && filing.merge(segments) || filing.sweep();
+        boolean merged = !segments.isEmpty() && filing.merge(segments);
+        return filing.sweep() || merged || due;
     }
 }

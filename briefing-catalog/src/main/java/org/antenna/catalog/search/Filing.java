@@ -6,7 +6,7 @@ import java.util.List;
 public interface Filing {
     Standing standing();
 
-    /** Files those that wait as one more segment, the newest first and at most so many. Answers how many. */
+    /** Files those that wait as one more segment, the oldest first and at most so many. Answers how many. */
     int file(int most);
 
     /**

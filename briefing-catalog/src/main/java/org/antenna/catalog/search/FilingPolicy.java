@@ -8,7 +8,7 @@ import org.antenna.catalog.search.Filing.Segment;
 /**
  * When segments are merged, and which. A search asks every segment, so there should be few; a report should not be
  * written often, so only segments of about one size are merged. A million reports end in about 30 segments, and each was
- * written four times.
+ * written up to five times.
  */
 final class FilingPolicy {
     /** What a position can number. */

@@ -23,6 +23,7 @@ import org.antenna.catalog.search.segment.Words;
 import org.antenna.contracts.Audience;
 import org.antenna.contracts.Handling;
 import org.antenna.contracts.Rendition;
+import org.antenna.text.Query;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -67,9 +68,23 @@ class FindingTest {
         assertThat(page(last, true).count()).isNull();
     }
 
+    @Test
+    void of_what_only_the_text_decides_a_page_looks_into_a_hundred_and_says_so() {
+        SearchPage page = page(Query.parse("\"title body\"", false), 20, null, true);
+
+        assertThat(page.items()).isEmpty();
+        assertThat(page.next()).isNotNull();
+        assertThat(page.count()).isEqualTo(new SearchPage.Count(0, true));
+        assertThat(askedAtOnce.stream().mapToInt(Integer::intValue).sum()).isEqualTo(100);
+    }
+
     private SearchPage page(@Nullable Key after, boolean complete) {
+        return page(null, 200, after, complete);
+    }
+
+    private SearchPage page(@Nullable Query text, int limit, @Nullable Key after, boolean complete) {
         Question question =
-                new Question(null, null, null, null, null, null, null, null, Question.Sort.DATE, 200, after);
+                new Question(text, null, null, null, null, null, null, null, Question.Sort.DATE, limit, after);
         Asked asked = Asked.of(question, new Reader(true, null, null), new TopicTree(List.of()));
         return new Finding(asked, new Moment(complete)).page();
     }

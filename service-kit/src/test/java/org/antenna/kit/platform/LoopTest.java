@@ -29,9 +29,10 @@ class LoopTest {
     @Test
     void steps_follow_each_other_and_a_pause_comes_between_them() throws InterruptedException {
         LinkedBlockingQueue<Long> times = new LinkedBlockingQueue<>();
+        AtomicInteger steps = new AtomicInteger();
         start(() -> {
             times.add(System.nanoTime());
-            return times.size() < 3 ? Duration.ZERO : Duration.ofMillis(200);
+            return steps.incrementAndGet() < 3 ? Duration.ZERO : Duration.ofMillis(200);
         });
         long third = 0;
         for (int i = 0; i < 3; i++) {

@@ -22,24 +22,24 @@ import org.antenna.contracts.Rendition;
  * makes it while others that need it wait.
  */
 final class KnownWaiting {
-    /** In all; of the longest reports that is a few dozen. */
-    private static final long MOST_CHARACTERS = 64_000_000;
+    /** Characters in all, of two bytes each: an eighth of the heap. Of the longest reports that is a few dozen. */
+    private static final long MOST_CHARACTERS = Runtime.getRuntime().maxMemory() / 16;
 
     private static final int AT_ONCE = 25;
 
     /** Where reports come from. */
     interface Source {
         /** By entry; all of these wait. */
-        Map<Long, Facts> facts(List<Long> entries);
+        Map<WaitingEntry, Facts> facts(List<WaitingEntry> entries);
 
         /** Gives the texts of one version after the other. */
         void texts(List<Facts> versions, BiConsumer<Facts, List<Rendition>> taker);
     }
 
-    private record Entry(long number, Facts facts) {}
+    private record Entry(WaitingEntry id, Facts facts) {}
 
     /** @param entries what was asked for; not of all there need be room */
-    private record Kept(List<Long> entries, Map<Long, WaitingReport> byEntry, WaitingReports reports) {}
+    private record Kept(List<WaitingEntry> entries, Map<WaitingEntry, WaitingReport> byEntry, WaitingReports reports) {}
 
     private final long most;
     private final Lock making = new ReentrantLock();
@@ -55,7 +55,7 @@ final class KnownWaiting {
     }
 
     /** Of these entries, all of which wait, the newest: as many as there is room for, at least one. */
-    WaitingReports read(List<Long> entries, Source source) {
+    WaitingReports read(List<WaitingEntry> entries, Source source) {
         Kept now = kept;
         if (now.entries().equals(entries)) {
             return now.reports();
@@ -73,9 +73,9 @@ final class KnownWaiting {
         }
     }
 
-    private Kept make(Map<Long, WaitingReport> known, List<Long> entries, Source source) {
+    private Kept make(Map<WaitingEntry, WaitingReport> known, List<WaitingEntry> entries, Source source) {
         List<Entry> newest = newest(known, entries, source);
-        Map<Long, WaitingReport> byEntry = new HashMap<>();
+        Map<WaitingEntry, WaitingReport> byEntry = new HashMap<>();
         List<WaitingReport> reports = new ArrayList<>();
         long characters = 0;
         for (int from = 0; from < newest.size() && characters < most; from += AT_ONCE) {
@@ -83,11 +83,11 @@ final class KnownWaiting {
             Map<UUID, WaitingReport> made = made(known, some, source);
             for (int at = 0; at < some.size() && characters < most; at++) {
                 Entry entry = some.get(at);
-                WaitingReport before = known.get(entry.number());
+                WaitingReport before = known.get(entry.id());
                 WaitingReport report = before == null
                         ? Objects.requireNonNull(made.get(entry.facts().id()))
                         : before;
-                byEntry.put(entry.number(), report);
+                byEntry.put(entry.id(), report);
                 reports.add(report);
                 characters += report.characters();
             }
@@ -95,10 +95,11 @@ final class KnownWaiting {
         return new Kept(List.copyOf(entries), byEntry, new WaitingReports(reports));
     }
 
-    private static List<Entry> newest(Map<Long, WaitingReport> known, List<Long> entries, Source source) {
-        List<Long> missing =
+    private static List<Entry> newest(
+            Map<WaitingEntry, WaitingReport> known, List<WaitingEntry> entries, Source source) {
+        List<WaitingEntry> missing =
                 entries.stream().filter(entry -> !known.containsKey(entry)).toList();
-        Map<Long, Facts> facts = new HashMap<>(missing.isEmpty() ? Map.of() : source.facts(missing));
+        Map<WaitingEntry, Facts> facts = new HashMap<>(missing.isEmpty() ? Map.of() : source.facts(missing));
         known.forEach((entry, report) -> facts.put(entry, report.facts()));
         return entries.stream()
                 .map(entry -> new Entry(entry, Objects.requireNonNull(facts.get(entry))))
@@ -106,11 +107,12 @@ final class KnownWaiting {
                 .toList();
     }
 
-    private static Map<UUID, WaitingReport> made(Map<Long, WaitingReport> known, List<Entry> some, Source source) {
+    private static Map<UUID, WaitingReport> made(
+            Map<WaitingEntry, WaitingReport> known, List<Entry> some, Source source) {
         Map<UUID, WaitingReport> made = new HashMap<>();
         source.texts(
                 some.stream()
-                        .filter(entry -> !known.containsKey(entry.number()))
+                        .filter(entry -> !known.containsKey(entry.id()))
                         .map(Entry::facts)
                         .toList(),
                 (facts, renditions) -> made.put(facts.id(), new WaitingReport(facts, Words.of(renditions))));

@@ -94,7 +94,7 @@ final class PostingRows implements AutoCloseable {
     }
 
     /** As the database sorts: by code point, which is not the order of UTF-16. */
-    private static int compare(String one, String other) {
+    static int compare(String one, String other) {
         int end = Math.min(one.length(), other.length());
         for (int at = 0; at < end; at++) {
             if (one.charAt(at) != other.charAt(at)) {

@@ -33,7 +33,7 @@ public class SqlFiling implements Filing {
             from search_segment s left join search_gone g on g.segment = s.id group by s.id order by s.id
             """;
     private static final String WAITING =
-            FactRows.SELECT + " where e.segment is null order by e.listed_at desc, e.report_id desc limit :most";
+            FactRows.SELECT + " where e.segment is null order by e.listed_at, e.report_id limit :most";
     private static final String PLACE = """
             with place as (
                 select * from unnest(:ids::uuid[], :entries::bigint[]) with ordinality as one (id, entry, number)),

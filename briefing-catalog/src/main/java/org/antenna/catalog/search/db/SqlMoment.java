@@ -30,7 +30,7 @@ final class SqlMoment implements SearchIndex.Moment {
     private static final int MOST_WAITING = 5_000;
 
     private static final String WAITING =
-            "select entry from search_entry where segment is null order by listed_at desc, report_id desc limit "
+            "select entry, report_id from search_entry where segment is null order by listed_at desc, report_id desc limit "
                     + (MOST_WAITING + 1);
     private static final String SEGMENTS = """
             select id, array(select position from search_gone where segment = id) from search_segment order by id
@@ -95,7 +95,9 @@ final class SqlMoment implements SearchIndex.Moment {
 
     /** False when more wait than were looked at. */
     private boolean addWaiting(List<Section> sections) {
-        List<Long> entries = db.createQuery(WAITING).mapTo(Long.class).list();
+        List<WaitingEntry> entries = db.createQuery(WAITING)
+                .map((row, at) -> new WaitingEntry(row.getLong(1), row.getObject(2, UUID.class)))
+                .list();
         WaitingReports looked =
                 waiting.read(entries.subList(0, Math.min(entries.size(), MOST_WAITING)), new WaitingRows(db));
         sections.add(looked.section());

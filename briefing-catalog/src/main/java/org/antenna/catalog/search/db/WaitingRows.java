@@ -3,6 +3,7 @@ package org.antenna.catalog.search.db;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.antenna.catalog.search.segment.Facts;
 import org.antenna.contracts.Rendition;
@@ -10,14 +11,19 @@ import org.jdbi.v3.core.Handle;
 
 /** Reports that wait, as one transaction sees them. */
 record WaitingRows(Handle db) implements KnownWaiting.Source {
-    private static final String FACTS = FactRows.SELECT + " where e.segment is null and e.entry = any(:entries)";
+    private static final String FACTS = FactRows.SELECT + " where e.segment is null and e.report_id = any(:ids)";
 
     @Override
-    public Map<Long, Facts> facts(List<Long> entries) {
-        Map<Long, Facts> facts = new HashMap<>();
+    public Map<WaitingEntry, Facts> facts(List<WaitingEntry> entries) {
+        Map<WaitingEntry, Facts> facts = new HashMap<>();
         db.createQuery(FACTS)
-                .bindArray("entries", Long.class, entries)
-                .map((row, at) -> facts.put(row.getLong("entry"), FactRows.read(row)))
+                .bindArray(
+                        "ids",
+                        UUID.class,
+                        entries.stream().map(WaitingEntry::report).toList())
+                .map((row, at) -> facts.put(
+                        new WaitingEntry(row.getLong("entry"), row.getObject("report_id", UUID.class)),
+                        FactRows.read(row)))
                 .list();
         return facts;
     }

@@ -32,6 +32,7 @@ public final class Candidates {
 
     /** @param scores null: all 0 */
     public void add(int section, SegmentColumns columns, BitSet positions, @Nullable Scores scores) {
+        count += positions.cardinality();
         if (scores == null) {
             addByDate(section, columns, positions, 0);
         } else {
@@ -39,26 +40,38 @@ public final class Candidates {
         }
     }
 
-    /** Positions are sorted alike, so behind the first that is too old there is nothing but to count. */
-    private void addByDate(int section, SegmentColumns columns, BitSet positions, int score) {
-        if (after != null && score > after.score()) {
-            return;
-        }
-        BitSet those = (BitSet) positions.clone();
-        if (after != null && score == after.score()) {
-            those.clear(0, columns.firstBefore(after.listed() + 1));
+    /**
+     * Positions are sorted alike, so behind the first that is too old there is nothing but to count.
+     *
+     * @return whether one with a lower score may be among the first
+     */
+    private boolean addByDate(int section, SegmentColumns columns, BitSet positions, int score) {
+        BitSet those = positions;
+        if (after != null && score >= after.score()) {
+            those = score > after.score() ? new BitSet() : behind(after, columns, positions);
+            count -= positions.cardinality() - those.cardinality();
         }
         int at = those.nextSetBit(0);
-        int left = those.cardinality();
-        while (at >= 0 && after != null && !isAfter(after, score, columns, at)) {
-            at = those.nextSetBit(at + 1);
-            left--;
-        }
-        count += left;
         while (at >= 0 && !isTooOld(score, columns.listed(at))) {
             add(score, columns.listed(at), section, columns, at);
             at = those.nextSetBit(at + 1);
         }
+        Candidate worst = first.size() < most ? null : first.peek();
+        return worst == null || worst.key().score() < score;
+    }
+
+    /** Those that come after the key, all with its score. */
+    private static BitSet behind(Key after, SegmentColumns columns, BitSet positions) {
+        BitSet behind = (BitSet) positions.clone();
+        behind.clear(0, columns.firstBefore(after.listed() + 1));
+        int at = behind.nextSetBit(0);
+        while (at >= 0 && columns.listed(at) == after.listed()) {
+            if (key(after.score(), columns, at).compareTo(after) <= 0) {
+                behind.clear(at);
+            }
+            at = behind.nextSetBit(at + 1);
+        }
+        return behind;
     }
 
     private boolean isTooOld(int score, long listed) {
@@ -91,15 +104,6 @@ public final class Candidates {
 
     private static Key key(int score, SegmentColumns columns, int at) {
         return new Key(score, columns.listed(at), columns.id(at));
-    }
-
-    /** The id is looked at only where the rest is the same. */
-    private static boolean isAfter(Key after, int score, SegmentColumns columns, int at) {
-        long listed = columns.listed(at);
-        if (score == after.score() && listed == after.listed()) {
-            return key(score, columns, at).compareTo(after) > 0;
-        }
-        return precedes(after.score(), after.listed(), score, listed);
     }
 
     private static boolean precedes(int score, long listed, int otherScore, long otherListed) {

@@ -10,7 +10,8 @@ public final class Scores {
 
     /** Told of positions that have the same points. */
     interface Told {
-        void of(int points, BitSet positions);
+        /** @return whether to tell of those that have fewer, too */
+        boolean of(int points, BitSet positions);
     }
 
     /** @param digit 0 for one point, 1 for two, 2 for four */
@@ -26,24 +27,25 @@ public final class Scores {
         }
     }
 
-    /** Tells all of these positions, those with the most points first. */
+    /** Tells these positions, those with the most points first, as long as it is wanted. */
     void mostFirst(BitSet positions, Told told) {
         tell(digits.size() - 1, 0, positions, told);
     }
 
-    private void tell(int digit, int points, BitSet positions, Told told) {
+    private boolean tell(int digit, int points, BitSet positions, Told told) {
         if (positions.isEmpty()) {
-            return;
+            return true;
         }
         if (digit < 0) {
-            told.of(points, positions);
-            return;
+            return told.of(points, positions);
         }
         BitSet with = (BitSet) positions.clone();
         with.and(digits.get(digit));
+        if (!tell(digit - 1, points + (1 << digit), with, told)) {
+            return false;
+        }
         BitSet without = (BitSet) positions.clone();
         without.andNot(digits.get(digit));
-        tell(digit - 1, points + (1 << digit), with, told);
-        tell(digit - 1, points, without, told);
+        return tell(digit - 1, points, without, told);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,10 +36,10 @@ class KnownWaitingTest {
         }
 
         @Override
-        public Map<Long, Facts> facts(List<Long> entries) {
+        public Map<WaitingEntry, Facts> facts(List<WaitingEntry> entries) {
             first.run();
             facts.addAndGet(entries.size());
-            return entries.stream().collect(toMap(Function.identity(), KnownWaitingTest::report));
+            return entries.stream().collect(toMap(Function.identity(), one -> report(one.entry())));
         }
 
         @Override
@@ -53,7 +54,7 @@ class KnownWaitingTest {
     @Test
     void as_many_as_a_search_looks_into_are_made_once() {
         KnownWaiting known = new KnownWaiting();
-        List<Long> waiting = waiting(5_000);
+        List<WaitingEntry> waiting = waiting(5_000);
         for (int search = 0; search < 3; search++) {
             assertThat(known.read(waiting, counted).size()).isEqualTo(5_000);
         }
@@ -63,7 +64,7 @@ class KnownWaitingTest {
     @Test
     void of_more_than_there_is_room_for_the_first_are_read_and_kept() {
         KnownWaiting known = new KnownWaiting(1_000);
-        List<Long> waiting = waiting(500);
+        List<WaitingEntry> waiting = waiting(500);
         int first = known.read(waiting, counted).size();
         assertThat(first).isBetween(1, 100);
         int made = texts.get();
@@ -76,7 +77,7 @@ class KnownWaitingTest {
     @Timeout(60)
     void what_one_search_makes_others_wait_for() throws InterruptedException {
         KnownWaiting known = new KnownWaiting();
-        List<Long> waiting = waiting(10);
+        List<WaitingEntry> waiting = waiting(10);
         AtomicReference<Thread> other = new AtomicReference<>();
         Thread second = new Thread(() -> known.read(waiting, counted));
         known.read(waiting, new Source(() -> {
@@ -94,9 +95,9 @@ class KnownWaitingTest {
     @Test
     void what_still_waits_is_made_no_second_time_when_others_come_and_go() {
         KnownWaiting known = new KnownWaiting();
-        known.read(List.of(1L, 2L, 3L), counted);
+        known.read(entries(1L, 2L, 3L), counted);
 
-        WaitingReports reports = known.read(List.of(4L, 3L, 2L), counted);
+        WaitingReports reports = known.read(entries(4L, 3L, 2L), counted);
 
         assertThat(texts).hasValue(4);
         assertThat(facts).hasValue(4);
@@ -106,8 +107,14 @@ class KnownWaitingTest {
         assertThat(reports.titled("title").cardinality()).isEqualTo(3);
     }
 
-    private static List<Long> waiting(int count) {
-        return LongStream.range(0, count).boxed().toList();
+    private static List<WaitingEntry> waiting(int count) {
+        return entries(LongStream.range(0, count).toArray());
+    }
+
+    private static List<WaitingEntry> entries(long... numbers) {
+        return Arrays.stream(numbers)
+                .mapToObj(number -> new WaitingEntry(number, report(number).id()))
+                .toList();
     }
 
     private static Facts report(long entry) {
