@@ -15,6 +15,7 @@ public final class LineReader {
     /** Bytes of a line: a report of the greatest size in Chinese, twice, fits. */
     public static final int LONGEST = 4_000_000;
 
+    private static final String KEPT = "Lines before that may have been kept.";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -40,7 +41,8 @@ public final class LineReader {
     /**
      * The next line, or null at the end.
      *
-     * @throws Refusal {@code body-broken-off} (400) when the sender went away
+     * @throws Refusal {@code body-broken-off} (400) when the sender went away; that of the limit on bodies, which comes in
+     *     the midst of lines when no length was announced
      */
     public @Nullable Line next() {
         try {
@@ -51,7 +53,14 @@ public final class LineReader {
             return line;
         } catch (IOException e) {
             throw new Refusal(
-                    400, "body-broken-off", "The body ended early. Send it again: nothing doubles.", List.of());
+                    400,
+                    "body-broken-off",
+                    "The body ended early. " + KEPT + " Send all of them again: nothing doubles.",
+                    List.of());
+        } catch (Refusal refusal) {
+            String detail =
+                    refusal.detail() + " " + KEPT + " Send all of them again, in smaller parts: nothing doubles.";
+            throw new Refusal(refusal.status(), refusal.code(), detail, refusal.errors());
         }
     }
 

@@ -9,13 +9,18 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.antenna.catalog.CatalogTestCase;
 import org.antenna.kit.access.Role;
@@ -100,6 +105,24 @@ class BadInputIT extends CatalogTestCase {
     }
 
     @Test
+    void lines_without_an_announced_length_that_turn_out_too_many_are_kept_in_part_and_come_again_in_parts()
+            throws Exception {
+        List<byte[]> lines = IntStream.range(0, 30)
+                .mapToObj(i -> line("chunked-" + i, "Chunked " + i, "x".repeat(450_000)))
+                .map(line -> line.getBytes(StandardCharsets.UTF_8))
+                .toList();
+        HttpResponse<String> answer = chunked(joined(lines));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("body-too-large", "may have been kept", "nothing doubles");
+        int kept = imported(joined(lines.subList(0, 15))).extract().path("unchanged");
+        assertThat(kept).isPositive();
+        imported(joined(lines.subList(15, 30)));
+        for (List<byte[]> half : List.of(lines.subList(0, 15), lines.subList(15, 30))) {
+            imported(joined(half)).body("unchanged", equalTo(15)).body("refused", empty());
+        }
+    }
+
+    @Test
     void an_empty_file_is_nothing() {
         imported(new byte[0]).body("imported", equalTo(0)).body("refused", empty());
         imported("\n\r\n  \n".getBytes(StandardCharsets.UTF_8))
@@ -134,6 +157,24 @@ class BadInputIT extends CatalogTestCase {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private HttpResponse<String> chunked(byte[] body) throws Exception {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            HttpRequest request = HttpRequest.newBuilder(address.resolve("/reports/import"))
+                    .header("Content-Type", "application/jsonl")
+                    .header("Authorization", "Bearer " + TestIdentity.token(Role.DESK_OFFICER, "mfa"))
+                    .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private static byte[] joined(List<byte[]> lines) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        lines.forEach(file::writeBytes);
+        return file.toByteArray();
     }
 
     private static void add(ByteArrayOutputStream file, String line) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -93,6 +94,22 @@ class LineReaderTest {
         };
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> new LineReader(broken, 1).next());
         assertThat(refusal.code()).isEqualTo("body-broken-off");
+    }
+
+    @Test
+    void a_body_that_turns_out_too_large_after_some_lines_says_that_nothing_doubles() {
+        InputStream large = new SequenceInputStream(stream("one\n"), new InputStream() {
+            @Override
+            public int read() {
+                throw new Refusal(413, "body-too-large", "A body has at most 4 bytes.", List.of());
+            }
+        });
+        LineReader reader = new LineReader(large, 1);
+        assertThat(reader.next()).isEqualTo(new Line(1, "one", null));
+        Refusal refusal = catchThrowableOfType(Refusal.class, reader::next);
+        assertThat(refusal.status()).isEqualTo(413);
+        assertThat(refusal.code()).isEqualTo("body-too-large");
+        assertThat(refusal.detail()).startsWith("A body has at most 4 bytes.").contains("kept", "nothing doubles");
     }
 
     private static List<Line> read(String text, long firstLine) {

@@ -72,6 +72,7 @@ public class BodyLimit {
         String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && tooMuch(length)) {
             context.addEndHandler(sent -> linger(context));
+            announceEnd(context);
             context.response()
                     .setStatusCode(TOO_LARGE)
                     .putHeader("Content-Type", Problem.MEDIA_TYPE)
@@ -79,6 +80,11 @@ public class BodyLimit {
             return;
         }
         if (length == null && context.request().getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+            context.addHeadersEndHandler(begun -> {
+                if (context.response().getStatusCode() == TOO_LARGE) {
+                    announceEnd(context);
+                }
+            });
             context.addEndHandler(sent -> {
                 if (context.response().getStatusCode() == TOO_LARGE) {
                     linger(context);
@@ -93,6 +99,13 @@ public class BodyLimit {
             return Long.parseLong(length) > most;
         } catch (NumberFormatException e) {
             return true;
+        }
+    }
+
+    /** Otherwise a client may send its next request on a connection that is about to end. */
+    private static void announceEnd(RoutingContext context) {
+        if (context.request().version() != HttpVersion.HTTP_2) {
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
     }
 

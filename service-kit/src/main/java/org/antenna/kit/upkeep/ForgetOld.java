@@ -1,6 +1,5 @@
 package org.antenna.kit.upkeep;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -13,7 +12,7 @@ import org.antenna.kit.consumer.EventConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** Deletes ids of events and idempotency keys that are old enough. Counts {@code antenna_upkeep_forgotten_rows_total} by table. */
+/** Deletes ids of events and idempotency keys that are old enough. */
 @ApplicationScoped
 public class ForgetOld {
     private static final long LOCK = 0x616E_7465_6E6E_6102L;
@@ -31,15 +30,9 @@ public class ForgetOld {
     private final Clock clock;
     private final UpkeepSettings settings;
     private final List<String> repeatable;
-    private final MeterRegistry metrics;
 
     @Inject
-    public ForgetOld(
-            Jdbi jdbi,
-            Clock clock,
-            UpkeepSettings settings,
-            @Any Instance<EventConsumer> consumers,
-            MeterRegistry metrics) {
+    public ForgetOld(Jdbi jdbi, Clock clock, UpkeepSettings settings, @Any Instance<EventConsumer> consumers) {
         this.jdbi = jdbi;
         this.clock = clock;
         this.settings = settings;
@@ -47,19 +40,18 @@ public class ForgetOld {
                 .filter(EventConsumer::repeatable)
                 .map(EventConsumer::group)
                 .toList();
-        this.metrics = metrics;
     }
 
-    /** A batch of each table. @return whether there may be more; false while another instance is at it */
+    /** A batch of each table. Nothing while another instance is at it. */
     @Transactional
-    public boolean batch() {
+    public Forgotten batch() {
         return jdbi.withHandle(db -> {
             if (!locked(db)) {
-                return false;
+                return Forgotten.NOTHING;
             }
             int ids = ids(db, clock.instant().minus(settings.inbox()));
             int keys = keys(db, clock.instant().minus(settings.idempotencyKeys()));
-            return Math.max(ids, keys) == settings.batch();
+            return new Forgotten(ids, keys, Math.max(ids, keys) == settings.batch());
         });
     }
 
@@ -70,24 +62,28 @@ public class ForgetOld {
     }
 
     private int ids(Handle db, Instant before) {
-        int deleted = db.createUpdate(INBOX)
+        return db.createUpdate(INBOX)
                 .bindArray("repeatable", String.class, repeatable)
                 .bind("before", before)
                 .bind("batch", settings.batch())
                 .execute();
-        return counted("inbox", deleted);
     }
 
     private int keys(Handle db, Instant before) {
-        int deleted = db.createUpdate(KEYS)
+        return db.createUpdate(KEYS)
                 .bind("before", before)
                 .bind("batch", settings.batch())
                 .execute();
-        return counted("idempotency_key", deleted);
     }
 
-    private int counted(String table, int deleted) {
-        metrics.counter("antenna_upkeep_forgotten_rows", "table", table).increment(deleted);
-        return deleted;
+    /**
+     * What was deleted, once the transaction has ended.
+     *
+     * @param inbox rows of that table, zero or more
+     * @param idempotencyKeys rows of {@code idempotency_key}, zero or more
+     * @param more whether there may be more
+     */
+    public record Forgotten(int inbox, int idempotencyKeys, boolean more) {
+        static final Forgotten NOTHING = new Forgotten(0, 0, false);
     }
 }

@@ -58,6 +58,7 @@ class LargeBodyIT {
         String answer = sent("Content-Length: " + (LIMIT + 1) + "\r\n", 0);
         assertThat(answer)
                 .startsWith("HTTP/1.1 413")
+                .containsIgnoringCase("\r\nConnection: close\r\n")
                 .contains("application/problem+json", "\"code\":\"body-too-large\"");
     }
 
@@ -81,6 +82,7 @@ class LargeBodyIT {
 
     private static void refused(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Connection")).hasValue("close");
         assertThat(answer.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(answer.body())

@@ -1,6 +1,7 @@
 package org.antenna.kit.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -17,7 +18,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.antenna.kit.consumer.EventConsumer;
+import org.antenna.kit.platform.Loops;
 import org.antenna.kit.upkeep.ForgetOld;
+import org.antenna.kit.upkeep.UpkeepLoop;
 import org.antenna.kit.upkeep.UpkeepSettings;
 import org.antenna.sandbox.testing.IdentityResource;
 import org.antenna.sandbox.testing.KafkaResource;
@@ -34,7 +37,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(IdentityResource.class)
 class UpkeepIT {
     private static final Instant NOW = Instant.parse("2000-06-01T00:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final int BATCH = 3;
+    private static final Duration EVERY = Duration.ofMinutes(10);
+    private static final UpkeepSettings SETTINGS = new Settings(Duration.ofDays(30), Duration.ofDays(7), EVERY, BATCH);
 
     private record Settings(Duration inbox, Duration idempotencyKeys, Duration every, int batch)
             implements UpkeepSettings {}
@@ -51,12 +57,7 @@ class UpkeepIT {
 
     @BeforeEach
     void of_ids_thirty_days_and_of_keys_seven() {
-        forget = new ForgetOld(
-                jdbi,
-                Clock.fixed(NOW, ZoneOffset.UTC),
-                new Settings(Duration.ofDays(30), Duration.ofDays(7), Duration.ofMinutes(10), BATCH),
-                consumers,
-                metrics);
+        forget = new ForgetOld(jdbi, CLOCK, SETTINGS, consumers);
         clear();
     }
 
@@ -75,9 +76,34 @@ class UpkeepIT {
         handled("kit.replica", Duration.ofDays(30).plusSeconds(1));
         assertThat(batch()).isFalse();
         assertThat(ids()).containsExactlyInAnyOrder(young, exact);
-        assertThat(metrics.counter("antenna_upkeep_forgotten_rows", "table", "inbox")
-                        .count())
-                .isEqualTo(1);
+    }
+
+    @Test
+    void a_batch_that_is_committed_is_counted_by_table() {
+        handled("kit.replica", Duration.ofDays(40));
+        answered("older", Duration.ofDays(9));
+        answered("old", Duration.ofDays(8));
+        assertThat(loop(forget).step()).isEqualTo(EVERY);
+        assertThat(counted("inbox")).isEqualTo(1);
+        assertThat(counted("idempotency_key")).isEqualTo(2);
+    }
+
+    @Test
+    void a_batch_whose_commit_fails_is_not_counted() {
+        handled("kit.replica", Duration.ofDays(40));
+        ForgetOld failing = new ForgetOld(jdbi, CLOCK, SETTINGS, consumers) {
+            @Override
+            public Forgotten batch() {
+                QuarkusTransaction.requiringNew().run(() -> {
+                    super.batch();
+                    throw new IllegalStateException("no commit");
+                });
+                throw new AssertionError();
+            }
+        };
+        assertThatThrownBy(loop(failing)::step).hasMessage("no commit");
+        assertThat(ids()).hasSize(1);
+        assertThat(counted("inbox")).isZero();
     }
 
     @Test
@@ -134,7 +160,15 @@ class UpkeepIT {
     }
 
     private boolean batch() {
-        return QuarkusTransaction.requiringNew().call(forget::batch);
+        return QuarkusTransaction.requiringNew().call(forget::batch).more();
+    }
+
+    private UpkeepLoop loop(ForgetOld forgetting) {
+        return new UpkeepLoop(forgetting, SETTINGS, new Loops(), metrics);
+    }
+
+    private double counted(String table) {
+        return metrics.counter("antenna_upkeep_forgotten_rows", "table", table).count();
     }
 
     private UUID handled(String consumer, Duration ago) {

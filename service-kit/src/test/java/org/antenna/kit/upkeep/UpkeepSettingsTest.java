@@ -24,7 +24,7 @@ class UpkeepSettingsTest {
     void a_value_outside_of_its_range_stops_the_start(
             Duration inbox, Duration keys, Duration every, int batch, String named) {
         Settings settings = new Settings(inbox, keys, every, batch);
-        assertThatThrownBy(() -> new UpkeepLoop(null, settings, new Loops()))
+        assertThatThrownBy(() -> new UpkeepLoop(null, settings, new Loops(), null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("antenna.upkeep." + named);
     }
@@ -32,6 +32,6 @@ class UpkeepSettingsTest {
     @Test
     void the_narrowest_values_are_taken() {
         Settings settings = new Settings(Duration.ofDays(1), Duration.ofHours(1), Duration.ofSeconds(1), 1);
-        assertThatCode(() -> new UpkeepLoop(null, settings, new Loops())).doesNotThrowAnyException();
+        assertThatCode(() -> new UpkeepLoop(null, settings, new Loops(), null)).doesNotThrowAnyException();
     }
 }

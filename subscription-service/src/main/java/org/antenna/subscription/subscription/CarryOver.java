@@ -53,12 +53,18 @@ public class CarryOver {
     /**
      * All or none of these; what does not wait any more is passed over. Whoever would change any subscription waits until the
      * transaction ends.
+     *
+     * @return false when another instance is at it, so that nothing was done
      */
     @Transactional
-    public void carry(Collection<UUID> some) {
+    public boolean carry(Collection<UUID> some) {
+        if (!subscriptions.carryAlone()) {
+            return false;
+        }
         // Who leaves meanwhile would stay in what begins here.
         subscriptions.lockAll();
         some.forEach(this::follow);
+        return true;
     }
 
     /** Step by step: who had the first series is owed what the second brought before it was retired itself. */

@@ -17,6 +17,9 @@ public interface Subscriptions {
      */
     void holdAll();
 
+    /** Waits for nobody. False while another carries over; after true no other does until the transaction ends. */
+    boolean carryAlone();
+
     @Nullable
     Subscription find(Reach reach, UUID id);
 

@@ -119,17 +119,29 @@ class CarryOverTimingIT {
         CarryOver instance = new CarryOver(subscriptions, events, vocabulary, ids, behind);
         QuarkusTransaction.requiringNew().run(() -> {
             vocabulary.learn(continued(old, next, named));
-            instance.carry(List.of(id));
+            assertThat(instance.carry(List.of(id))).isTrue();
         });
         assertThat(activatedAt(active())).isEqualTo(named);
         assertThat(Instant.parse(officer.get("/subscriptions/" + id).path("endedAt")))
                 .isEqualTo(named);
     }
 
+    @Test
+    void while_one_instance_carries_over_another_does_nothing_and_waits_for_nobody() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(subscriptions.carryAlone()).isTrue();
+            QuarkusTransaction.requiringNew().run(() -> menu.learn(continued(old, next, Instant.now())));
+            assertThat(QuarkusTransaction.requiringNew().call(() -> carryOver.carry(List.of(id))))
+                    .isFalse();
+            assertThat(series()).isEqualTo(old);
+        });
+        assertThat(Await.within(PATIENCE, () -> next.equals(series()))).isTrue();
+    }
+
     /** Before anybody else knows of it. */
     private void learnedAndCarried(Instant named) {
         menu.learn(continued(old, next, named));
-        carryOver.carry(List.of(id));
+        assertThat(carryOver.carry(List.of(id))).isTrue();
     }
 
     private String series() {

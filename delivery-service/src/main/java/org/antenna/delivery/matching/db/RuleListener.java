@@ -14,6 +14,7 @@ import java.util.List;
 import org.antenna.delivery.matching.Rules;
 import org.antenna.kit.platform.Loop;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
@@ -24,6 +25,10 @@ import org.postgresql.PGConnection;
  */
 @ApplicationScoped
 class RuleListener {
+    private static final Logger LOG = Logger.getLogger(RuleListener.class);
+    /** Of the thread, and of the session in {@code pg_stat_activity}. */
+    private static final String NAME = "rule-listener";
+
     private static final int SLICE_MILLIS = 500;
     private static final int SLICES = 10;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -33,6 +38,7 @@ class RuleListener {
     private final String user;
     private final String password;
     private volatile boolean stopping;
+    private volatile @Nullable Connection session;
     private @Nullable Loop loop;
 
     @Inject
@@ -48,7 +54,7 @@ class RuleListener {
     }
 
     void start(@Observes StartupEvent event) {
-        loop = Loop.start("rule-listener", this::listen);
+        loop = Loop.start(NAME, this::listen);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -56,18 +62,41 @@ class RuleListener {
         if (loop != null) {
             Loop.stop(List.of(loop), PATIENCE);
         }
+        close();
     }
 
+    /** One round, so that a failure after a good one is told again. */
     private Duration listen() throws SQLException {
-        try (Connection session = DriverManager.getConnection(url, user, password);
-                Statement statement = session.createStatement()) {
-            statement.execute("listen replica_change");
-            while (!stopping) {
-                rules.bringUpToDate();
-                awaitChange(session);
-            }
+        try {
+            Connection listening = session == null ? open() : session;
+            session = listening;
+            rules.bringUpToDate();
+            awaitChange(listening);
+            return Duration.ZERO;
+        } catch (Throwable e) {
+            close();
+            throw e;
         }
-        return Duration.ZERO;
+    }
+
+    private Connection open() throws SQLException {
+        Connection opened = DriverManager.getConnection(url, user, password);
+        try (Statement statement = opened.createStatement()) {
+            opened.setClientInfo("ApplicationName", NAME);
+            statement.execute("listen replica_change");
+            return opened;
+        } catch (Throwable e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    private void close() {
+        try (Connection closing = session) {
+            session = null;
+        } catch (SQLException e) {
+            LOG.debug("A session that failed did not end well either", e);
+        }
     }
 
     private void awaitChange(Connection session) throws SQLException {

@@ -28,6 +28,7 @@ public class SendingLoops {
     private static final int RECLAIM_BATCH = 500;
     private static final Duration BEAT = Duration.ofMillis(250);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration FOR_LAST_ANSWERS = Duration.ofSeconds(1);
 
     private final SendingSettings settings;
     private final LeaseDue leaseDue;
@@ -89,6 +90,8 @@ public class SendingLoops {
         handing.forEach(Loop::finish);
         recorder.awaitQuiet(PATIENCE);
         Loop.stop(handing, Duration.ZERO);
+        // Those that were broken off answer all at once; an answer that is forgotten is a mail sent twice.
+        recorder.awaitQuiet(FOR_LAST_ANSWERS);
         recorder.stop(PATIENCE);
     }
 

@@ -42,6 +42,13 @@ class SqlSubscriptions implements Subscriptions {
     }
 
     @Override
+    public boolean carryAlone() {
+        return jdbi.withHandle(db -> db.select("select pg_try_advisory_xact_lock(hashtext('carry-over'))")
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    @Override
     public @Nullable Subscription find(Reach reach, UUID id) {
         return one(reach, id, "");
     }
