@@ -56,7 +56,7 @@ public record KnownCodes(Map<String, Boolean> missions, Map<String, List<String>
         return known != null && known.retired();
     }
 
-    /** Where the subscribers of a series are by now: at the end of the chain of its successors, or in itself. */
+    /** Where the subscribers of a series are, or will be when all were carried over: at the end of the chain of its successors, or in itself. */
     public @Nullable String continued(@Nullable String line) {
         Set<String> passed = new HashSet<>();
         @Nullable String at = line;
