@@ -7,7 +7,7 @@ import io.smallrye.config.WithDefault;
 /** How much may go with a report. Sizes are numbers of bytes, or of K, M or G with powers of 1024. */
 @ConfigMapping(prefix = "antenna.attachments")
 public interface AttachmentSettings {
-    /** Of one file; no larger than {@code antenna.http.largest-body}, or that refuses it first. */
+    /** Of one file; no larger than {@code antenna.http.largest-body}, or the service does not start. */
     @WithDefault("10M")
     MemorySize mostBytes();
 
@@ -23,11 +23,11 @@ public interface AttachmentSettings {
     @WithDefault("60000000")
     long mostPixels();
 
-    /** That an office file unpacks to, with the files inside it. */
+    /** That an office file unpacks to, with the files inside it, or the packed objects of a PDF. */
     @WithDefault("200M")
     MemorySize mostUnpackedBytes();
 
-    /** Parts of an office file, with those of the files inside it. */
+    /** Parts of an office file, with those of the files inside it, or packs of objects in a PDF. */
     @WithDefault("5000")
     int mostParts();
 }

@@ -8,46 +8,27 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.antenna.kit.problem.Refusal;
 
-/**
- * A stream that packs objects (ISO 32000-2, 7.5.7). It is unpacked strictly: what cannot be, or is packed in a way that no
- * program writes, is refused and never passed over.
- */
+/** What a pack unpacks to. That is done strictly: what cannot be unpacked is refused and never passed over. */
 final class PdfObjects {
     private static final int BUFFER = 16_384;
     private static final int MOST_UNPACKED = 16_000_000;
     private static final int ZLIB_HEADER = 2;
-    private static final int MOST_DIGITS = 9;
 
     private final byte[] unpacked;
-    private final int first;
-    private final int count;
+    private final PdfPack pack;
 
-    private PdfObjects(byte[] unpacked, int first, int count) {
+    private PdfObjects(byte[] unpacked, PdfPack pack) {
         this.unpacked = unpacked;
-        this.first = first;
-        this.count = count;
+        this.pack = pack;
     }
 
-    /** @param from behind the word {@code stream} */
-    static PdfObjects open(byte[] file, int from, PdfOutline outline) {
-        int first = number(outline.values("First"));
-        int count = number(outline.values("N"));
-        List<String> filters = outline.values("Filter");
-        boolean predicted = outline.values("DecodeParms").stream().anyMatch(value -> !value.equals("null"));
-        if (outline.has("F") || outline.has("DP") || outline.has("FDecodeParms") || predicted) {
+    static PdfObjects open(byte[] file, PdfPack pack) {
+        int data = data(file, pack);
+        byte[] unpacked = pack.deflated() ? inflated(file, data) : Arrays.copyOfRange(file, data, file.length);
+        if (pack.first() > unpacked.length) {
             throw unreadable();
         }
-        int data = from;
-        while (data < file.length && PdfTokens.blank(file[data])) {
-            data++;
-        }
-        if (filters.isEmpty()) {
-            return new PdfObjects(Arrays.copyOfRange(file, data, file.length), first, count);
-        }
-        if (!filters.equals(List.of("/FlateDecode")) && !filters.equals(List.of("/Fl"))) {
-            throw unreadable();
-        }
-        return new PdfObjects(inflated(file, data), first, count);
+        return new PdfObjects(unpacked, pack);
     }
 
     byte[] unpacked() {
@@ -58,10 +39,10 @@ final class PdfObjects {
     BitSet starts() {
         BitSet starts = new BitSet();
         PdfTokens table = new PdfTokens(unpacked);
-        starts.set(first);
-        for (int i = 0; i < count; i++) {
+        starts.set(pack.first());
+        for (int i = 0; i < pack.count(); i++) {
             next(table);
-            int start = first + next(table);
+            int start = pack.first() + next(table);
             if (start < unpacked.length) {
                 starts.set(start);
             }
@@ -70,17 +51,32 @@ final class PdfObjects {
     }
 
     private static int next(PdfTokens table) {
-        if (table.next() != PdfTokens.Kind.WORD) {
+        if (table.next() != PdfTokens.Kind.WORD || table.odd()) {
             throw unreadable();
         }
-        return number(List.of(table.text()));
+        return PdfPack.number(List.of(table.text())).orElseThrow(PdfObjects::unreadable);
     }
 
-    private static int number(List<String> values) {
-        if (values.size() != 1 || !values.getFirst().matches("[0-9]{1," + MOST_DIGITS + "}")) {
+    /**
+     * Behind the end of the line. Programs differ in how many blanks they skip: before what is deflated none can be meant,
+     * and what is not packed would be counted from another place.
+     */
+    private static int data(byte[] file, PdfPack pack) {
+        int at = pack.from();
+        while (pack.deflated() && has(file, at, ' ')) {
+            at++;
+        }
+        at += has(file, at, '\r') ? 1 : 0;
+        at += has(file, at, '\n') ? 1 : 0;
+        boolean begins = at < file.length && (pack.deflated() || Character.isDigit(file[at]));
+        if (at == pack.from() || !begins) {
             throw unreadable();
         }
-        return Integer.parseInt(values.getFirst());
+        return at;
+    }
+
+    private static boolean has(byte[] file, int at, char one) {
+        return at < file.length && file[at] == one;
     }
 
     /** Without the header and the sum at the end, which some programs do not look at either. */

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antenna.kit.problem.Refusal;
@@ -13,15 +12,15 @@ import org.antenna.kit.problem.Refusal;
 /**
  * Looks for what a PDF would do, wherever it stands. The file's own table of its objects is not believed, because programs
  * mend a wrong one, each in its way: everything is read that follows a word by which an object could begin, also inside
- * strings, comments and streams, and all packed objects. References are not followed, so cycles do no harm; nothing is
+ * strings, comments and streams, and all packed objects. Of an object that programs do not all read alike every name counts,
+ * also those in its strings and comments. References are not followed, so cycles do no harm; nothing is
  * read recursively; bytes are counted as often as they are read. One use.
  */
 final class PdfScan {
     private static final Pattern BEGINS = Pattern.compile("obj|trailer|endstream");
-    /** Numbers before {@code obj}, with no more blanks between them than anybody writes. */
-    private static final Pattern NUMBERED = Pattern.compile("[0-9]\\s{1,20}[0-9]{1,10}\\s{0,20}\\z");
+    /** More blanks before {@code obj} than anybody writes. */
+    private static final int BLANKS = 64;
 
-    private static final int NUMBERS = 64;
     /** What programs still follow, one list or dictionary inside the other. */
     private static final int DEEPEST = 256;
     /** A file in order is read once; one whose objects overlap more often than so is none. */
@@ -29,37 +28,21 @@ final class PdfScan {
 
     private static final int SMALL = 1_000_000;
 
-    /** Actions and annotations that run, open, send or play something, and what files and forms with programs hide in. */
-    private static final Set<String> ACTIVE = Set.of(
-            "JavaScript",
-            "Launch",
-            "GoToE",
-            "GoToR",
-            "SubmitForm",
-            "ImportData",
-            "Rendition",
-            "RichMedia",
-            "RichMediaContent",
-            "Movie",
-            "Sound",
-            "3D",
-            "XFA",
-            "EmbeddedFile",
-            "EmbeddedFiles",
-            "EF",
-            "FileAttachment");
-
-    private record Packed(int from, PdfOutline outline) {}
-
     private final byte[] file;
     private final FileLimits limits;
-    private final List<Packed> packed = new ArrayList<>();
+    private final List<PdfPack> packs = new ArrayList<>();
     private long readable;
     private long read;
     private boolean rooted;
     private boolean catalogued;
     private boolean encrypted;
     private boolean active;
+    private boolean packing;
+    private boolean unclear;
+    /** The word at which the last object ended that programs read in different ways: for some it goes on. */
+    private int doubtedFrom;
+
+    private int doubtedTo;
 
     PdfScan(Octets file, FileLimits limits) {
         this.file = file.all();
@@ -78,10 +61,10 @@ final class PdfScan {
         Matcher begins = BEGINS.matcher(latin);
         while (begins.find()) {
             boolean certain = begins.group().equals("trailer")
-                    || NUMBERED.matcher(latin)
-                            .region(Math.max(0, begins.start() - NUMBERS), begins.start())
-                            .find();
-            run(tokens, begins.end(), certain);
+                    ? dictionary(tokens, begins.end())
+                    : begins.group().equals("obj") && numbered(begins.start(), begins.end());
+            boolean goesOn = begins.start() >= doubtedFrom && begins.start() < doubtedTo;
+            run(tokens, begins.end(), certain || goesOn);
         }
         if (encrypted) {
             throw Unfit.encrypted();
@@ -91,9 +74,32 @@ final class PdfScan {
             throw Unfit.active(
                     "The PDF has scripts, opens or sends something, or carries files or media: print it to a new PDF.");
         }
+        if (unclear) {
+            throw Unfit.unreadable("The PDF has objects that programs read in different ways.");
+        }
         if (!rooted || !catalogued) {
             throw Unfit.unreadable("The PDF does not say where its pages are.");
         }
+    }
+
+    private static boolean dictionary(PdfTokens tokens, int from) {
+        tokens.from(from);
+        return tokens.next() == PdfTokens.Kind.DICTIONARY;
+    }
+
+    /** Whether a number could end before this word, or a comment behind one, so that an object begins here. */
+    private boolean numbered(int start, int end) {
+        if (end < file.length && Character.isLetter(file[end])) {
+            return false;
+        }
+        int before = start - 1;
+        while (before >= 0 && start - before <= BLANKS && PdfTokens.blank(file[before])) {
+            if (file[before] == '\n' || file[before] == '\r') {
+                return true;
+            }
+            before--;
+        }
+        return start - before > BLANKS || before >= 0 && Character.isDigit(file[before]);
     }
 
     /** Up to the next word from which it is read on its own. */
@@ -101,47 +107,64 @@ final class PdfScan {
         PdfOutline outline = new PdfOutline();
         PdfTokens.Kind before = PdfTokens.Kind.WORD;
         tokens.from(from);
+        packing = false;
         while (true) {
             PdfTokens.Kind kind = next(tokens);
             String text = tokens.text();
             boolean word = kind == PdfTokens.Kind.WORD;
-            if (word && before == PdfTokens.Kind.DICTIONARY_END && text.startsWith("stream")) {
-                if (outline.packsObjects()) {
-                    packed.add(new Packed(tokens.start() + "stream".length(), outline));
-                }
+            boolean alike = outline.orderly() && !tokens.odd();
+            boolean data = before == PdfTokens.Kind.DICTIONARY_END && text.equals("stream");
+            if (word && data && alike && outline.complete()) {
+                stream(outline, tokens.place());
                 break;
             }
             if (kind == PdfTokens.Kind.END || word && beginsAnother(text)) {
+                if (certain && !alike) {
+                    doubtedFrom = tokens.start();
+                    doubtedTo = tokens.place();
+                    everyName(file, from, tokens.start());
+                    unclear |= packing;
+                }
                 break;
             }
             outline.take(kind, text);
             before = kind;
         }
-        if (certain && outline.deepest() > DEEPEST) {
-            throw Unfit.unreadable("The PDF has objects inside each other more than " + DEEPEST + " deep.");
+        if (certain) {
+            limit(outline);
+            unclear |= outline.dictionaryOpen();
         }
         rooted |= outline.has("Root");
-        encrypted |= outline.has("Encrypt");
+    }
+
+    private void stream(PdfOutline outline, int from) {
+        if (!outline.packsObjects()) {
+            return;
+        }
+        if (packs.size() == limits.mostParts()) {
+            throw Unfit.unpacksTooLarge("The PDF packs objects in more than " + packs.size() + " parts.");
+        }
+        PdfPack.of(outline, from).ifPresentOrElse(packs::add, () -> unclear = true);
     }
 
     private void unpack() {
         long most = limits.mostUnpackedBytes();
         long unpacked = 0;
-        for (Packed one : packed) {
-            PdfObjects objects = PdfObjects.open(file, one.from(), one.outline());
+        for (PdfPack pack : packs) {
+            PdfObjects objects = PdfObjects.open(file, pack);
             unpacked += objects.unpacked().length;
             readable += objects.unpacked().length;
             if (unpacked > most) {
                 throw Unfit.unpacksTooLarge("The PDF unpacks to more than " + most + " bytes.");
             }
-            PdfTokens tokens = new PdfTokens(objects.unpacked());
             BitSet seen = new BitSet();
-            objects.starts().stream().forEach(start -> names(tokens, start, seen));
+            objects.starts().stream().forEach(start -> names(objects.unpacked(), start, seen));
         }
     }
 
     /** Objects in a pack have no mark at their end: each is read on into those that follow, up to what was read already. */
-    private void names(PdfTokens tokens, int start, BitSet seen) {
+    private void names(byte[] unpacked, int start, BitSet seen) {
+        PdfTokens tokens = new PdfTokens(unpacked);
         PdfOutline outline = new PdfOutline();
         tokens.from(start);
         while (true) {
@@ -152,6 +175,23 @@ final class PdfScan {
             seen.set(tokens.start());
             outline.take(kind, tokens.text());
         }
+        limit(outline);
+        if (tokens.odd() || !outline.orderly() || outline.dictionaryOpen()) {
+            everyName(unpacked, start, tokens.start());
+        }
+    }
+
+    private void everyName(byte[] bytes, int from, int to) {
+        PdfTokens tokens = new PdfTokens(bytes);
+        for (int at = from; at < to; at++) {
+            if (bytes[at] == '/') {
+                tokens.from(at);
+                next(tokens);
+            }
+        }
+    }
+
+    private static void limit(PdfOutline outline) {
         if (outline.deepest() > DEEPEST) {
             throw Unfit.unreadable("The PDF has objects inside each other more than " + DEEPEST + " deep.");
         }
@@ -170,7 +210,9 @@ final class PdfScan {
         }
         if (kind == PdfTokens.Kind.NAME) {
             String name = tokens.text();
-            active |= ACTIVE.contains(name);
+            active |= PdfNames.active(name);
+            packing |= PdfNames.packing(name);
+            encrypted |= PdfNames.encryption(name);
             catalogued |= name.equals("Catalog");
         }
         return kind;

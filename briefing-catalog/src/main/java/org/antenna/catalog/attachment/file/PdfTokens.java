@@ -18,6 +18,12 @@ final class PdfTokens {
         END
     }
 
+    /** In a name for {@code #} with something else than two digits, of which programs make this or that. */
+    static final char ANY_CHARACTER = '\uFFFE';
+
+    /** In a name that for some programs ends here and for others goes on, with a character whose last digit is missing. */
+    static final char ANY_END = '\uFFFF';
+
     /** Longer names and words mean nothing here. */
     private static final int LONGEST_TEXT = 64;
 
@@ -25,6 +31,7 @@ final class PdfTokens {
     private final StringBuilder text = new StringBuilder();
     private int start;
     private int place;
+    private boolean odd;
 
     PdfTokens(byte[] bytes) {
         this.bytes = bytes;
@@ -32,6 +39,12 @@ final class PdfTokens {
 
     void from(int where) {
         place = where;
+        odd = false;
+    }
+
+    /** Whether there was something since {@link #from} that programs divide into tokens in different ways. */
+    boolean odd() {
+        return odd;
     }
 
     /** Where the last token began. */
@@ -74,38 +87,59 @@ final class PdfTokens {
         while (place < bytes.length) {
             byte one = bytes[place];
             comment = one == '%' || comment && one != '\n' && one != '\r';
-            if (!comment && !blank(one)) {
+            if (!comment && !separates(one)) {
                 return;
             }
+            odd |= !comment && !blank(one);
             place++;
         }
     }
 
     private Kind name() {
         while (place < bytes.length && regular(bytes[place])) {
-            int escaped = bytes[place] == '#' && place + 2 < bytes.length
-                    ? Character.digit(bytes[place + 1], 16) * 16 + Character.digit(bytes[place + 2], 16)
-                    : -1;
-            boolean digits = escaped >= 0
-                    && Character.digit(bytes[place + 1], 16) >= 0
-                    && Character.digit(bytes[place + 2], 16) >= 0;
-            keep(digits ? escaped : bytes[place]);
-            place += digits ? 3 : 1;
+            if (bytes[place] == '#') {
+                escape();
+            } else {
+                keep(bytes[place++] & 0xFF);
+            }
         }
         return Kind.NAME;
+    }
+
+    private void escape() {
+        int high = digit(place + 1);
+        int low = digit(place + 2);
+        boolean nothing = high == 0 && low == 0;
+        if (high >= 0 && low >= 0 && !nothing) {
+            keep(high * 16 + low);
+            place += 3;
+            return;
+        }
+        odd = true;
+        boolean cut = !within(place + 1) || !within(place + 2);
+        keep(nothing || cut ? ANY_END : ANY_CHARACTER);
+        place += cut ? 1 : 3;
+    }
+
+    private boolean within(int where) {
+        return where < bytes.length && regular(bytes[where]);
+    }
+
+    private int digit(int where) {
+        return where < bytes.length ? Character.digit(bytes[where], 16) : -1;
     }
 
     private Kind word() {
         place--;
         while (place < bytes.length && regular(bytes[place])) {
-            keep(bytes[place++]);
+            keep(bytes[place++] & 0xFF);
         }
         return Kind.WORD;
     }
 
     private void keep(int one) {
         if (text.length() < LONGEST_TEXT) {
-            text.append((char) (one & 0xFF));
+            text.append((char) (one & 0xFFFF));
         }
     }
 
@@ -115,12 +149,24 @@ final class PdfTokens {
             switch (bytes[place++]) {
                 case '\\' -> place++;
                 case '(' -> open++;
-                case ')' -> open--;
+                case ')' -> {
+                    open--;
+                    odd |= open > 0 && looksLast();
+                }
                 default -> {}
             }
         }
         place = Math.min(place, bytes.length);
         return Kind.STRING;
+    }
+
+    /** Some programs end a string here although not all of its brackets are closed. */
+    private boolean looksLast() {
+        int next = place;
+        while (next < bytes.length && (bytes[next] == '\r' || bytes[next] == '\n')) {
+            next++;
+        }
+        return next > place && next < bytes.length && (bytes[next] == '/' || bytes[next] == '>');
     }
 
     private Kind hexString() {
@@ -141,7 +187,12 @@ final class PdfTokens {
         return one == ' ' || one == '\n' || one == '\r' || one == '\t' || one == '\f' || one == 0;
     }
 
+    /** PDFium takes these two for blanks as well. */
+    private static boolean separates(byte one) {
+        return blank(one) || one == (byte) 0x80 || one == (byte) 0xFF;
+    }
+
     private static boolean regular(byte one) {
-        return !blank(one) && "()<>[]{}/%".indexOf(one & 0xFF) < 0;
+        return !separates(one) && "()<>[]{}/%".indexOf(one & 0xFF) < 0;
     }
 }

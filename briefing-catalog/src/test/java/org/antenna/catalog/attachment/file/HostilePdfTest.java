@@ -8,6 +8,7 @@ import static org.antenna.catalog.attachment.file.Pdfs.packed;
 import static org.antenna.catalog.attachment.file.Pdfs.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
@@ -35,6 +36,15 @@ class HostilePdfTest {
         String pack = pack(1, "10 0 ", " ".repeat(1_000_000) + "null");
         assertThat(refusal("a.pdf", Pdfs.of(CATALOG, pack, pack, pack, pack)))
                 .isEqualTo("attachment-unpacks-too-large");
+    }
+
+    @Test
+    void there_are_only_so_many_packs() {
+        String[] objects = Collections.nCopies(41, pack(1, "10 0 ", "null")).toArray(String[]::new);
+        objects[0] = CATALOG;
+        assertThat(type("a.pdf", Pdfs.of(objects))).isEqualTo(FileType.PDF);
+        objects[0] = objects[1];
+        assertThat(refusal("a.pdf", Pdfs.of(objects))).isEqualTo("attachment-unpacks-too-large");
     }
 
     @Test
@@ -76,6 +86,11 @@ class HostilePdfTest {
                 "<<>>stream\n",
                 "1 0 obj<</N 1/First 1>>stream\n",
                 "1 0 obj<</N 1/First 1/Filter/Fl>>stream\nx\u009C",
+                "1 0 obj<</N 0/First 0/Filter/Fl>>stream\nx\u009C\u0003\u0000",
+                "1 0 obj<</N 0/First 999999999/Filter/Fl>>stream\nx\u009C\u0003\u0000",
+                "1 0 obj<<(/A",
+                "1 0 obj]<</A)>>",
+                "1 0 obj(a(\n)\n/",
             })
     void a_piece_repeated_to_the_largest_size_is_answered_in_good_time(String piece) {
         String many = piece.repeat(LARGE / piece.length());

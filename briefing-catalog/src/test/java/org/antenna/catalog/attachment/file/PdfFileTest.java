@@ -3,8 +3,6 @@ package org.antenna.catalog.attachment.file;
 import static org.antenna.catalog.attachment.file.FileInspectionTest.refusal;
 import static org.antenna.catalog.attachment.file.FileInspectionTest.type;
 import static org.antenna.catalog.attachment.file.Pdfs.CATALOG;
-import static org.antenna.catalog.attachment.file.Pdfs.deflated;
-import static org.antenna.catalog.attachment.file.Pdfs.pack;
 import static org.antenna.catalog.attachment.file.Pdfs.packed;
 import static org.antenna.catalog.attachment.file.Pdfs.stream;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +39,27 @@ class PdfFileTest {
                 "[[<< /A [ << /S % comment\n /Launch >> ] >>]]",
                 "<< /A ] >> /S /JavaScript >>",
                 "<< /A endobj /S /JavaScript >>",
+                "<< /A << >> streams /S /JavaScript >>",
+                "<< /A << >> stream\n/S /JavaScript >>",
+                "<< /A ] << >> streams /S /JavaScript >>",
+                "<< /A ] << >> stream /S /JavaScript >>",
+                "<< /A [ >> stream ] /S /JavaScript >>",
+                "<< /A [ << ] >> >> stream ] /S /JavaScript >>",
+                "<< /A >> stream /S /JavaScript >>",
+                "<< /A << /B >> >> stream /S /JavaScript >>",
+                "<< /A 1 2 /B >> stream /S /JavaScript >>",
+                "<< >> streams /S /JavaScript >>",
+                "<< ( /S /JavaScript ) >>",
+                "<< < /S /JavaScript > >>",
+                "<< /A 1 ( /B ( % ) /S /JavaScript ) >>",
+                "[ << ( /S /JavaScript ) >> ]",
+                "<< /T (a ( b)\r\n/S /JavaScript ) >>",
+                "<< /S /JavaScript\u0080x >>",
+                "<< /S /JavaScript\u00FFx >>",
+                "<< /S /JavaScript#00x >>",
+                "<< /S /#5*avaScript >>",
+                "<< /S /JavaScri#7*t >>",
+                "<< /S /JavaScri#7 t >>",
                 "<< /A (unbalanced \\) ) /S /JavaScript >>",
                 "<</Length 0>>stream\nendstream /S /JavaScript",
             })
@@ -60,6 +79,10 @@ class PdfFileTest {
                 "<< /JavaScripts 1 /Launcher 2 /Movies 3 >>",
                 "<< /OpenAction [ 2 0 R /Fit ] /AA << >> >>",
                 "<< /Fields [] /NeedAppearances true >>",
+                "<</A<</B[1 0 R(x)-.5 null[/C<</D 2 0 R>>]]/E 3 0 R>>/F/G/H 1>>",
+                "<< /Widths [ +1 2. .5 ] /AP << /N 5 0 R >> /First 6 0 R % <<\n /T (a (b) c) >>",
+                "<< /C# 1 /F#6Fnt /#E9#80#80 >>",
+                "<< /X ((/JavaScript)\n) >>",
             })
     void links_words_and_forms_that_only_lie_there_pass(String object) {
         assertThat(type("a.pdf", Pdfs.of(CATALOG, object))).isEqualTo(FileType.PDF);
@@ -80,73 +103,19 @@ class PdfFileTest {
     }
 
     @Test
-    void a_packed_object_is_found_where_the_pack_says_that_it_begins() {
-        String inString = "(" + SCRIPT + ")";
-        assertThat(refusal("a.pdf", Pdfs.of(CATALOG, pack(2, "10 0 11 1 ", inString))))
-                .isEqualTo("attachment-with-program");
-        assertThat(type("a.pdf", Pdfs.of(CATALOG, pack(1, "10 0 ", inString)))).isEqualTo(FileType.PDF);
-    }
-
-    /** By type, or without one by the keys that programs need. */
-    @Test
-    void a_pack_is_known_by_its_type_and_by_its_keys() {
-        byte[] data = deflated("10 0 " + SCRIPT);
-        String filter = " /N 1 /First 5 /Filter /FlateDecode";
-        for (String keys : new String[] {
-            "/Type /ObjStm" + filter,
-            filter,
-            "/Type 9 0 R" + filter,
-            "/T#79pe /Obj#53tm" + filter,
-            "/Filter [/Fl] /N 1 /First 5"
-        }) {
-            assertThat(refusal("a.pdf", Pdfs.of(CATALOG, stream(keys, data))))
-                    .as(keys)
-                    .isEqualTo("attachment-with-program");
-        }
-        assertThat(refusal("a.pdf", Pdfs.of(CATALOG, stream("/N 1 /First 5", Files.latin("10 0 " + SCRIPT)))))
-                .isEqualTo("attachment-with-program");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/Filter /ASCIIHexDecode",
-                "/Filter [ /ASCII85Decode /FlateDecode ]",
-                "/Filter [ /FlateDecode /FlateDecode ]",
-                "/Filter 9 0 R",
-                "/Filter /FlateDecode /DecodeParms << /Predictor 12 >>",
-                "/Filter /FlateDecode /DP 9 0 R",
-                "/F /FlateDecode",
-            })
-    void a_pack_that_is_packed_in_another_way_cannot_be_read(String filter) {
-        byte[] data = deflated("10 0 null");
-        assertThat(refusal("a.pdf", Pdfs.of(CATALOG, stream("/Type /ObjStm /N 1 /First 5 " + filter, data))))
-                .isEqualTo("unreadable-attachment");
-    }
-
-    @Test
-    void a_pack_that_is_damaged_cannot_be_read() {
-        String keys = "/Type /ObjStm /Filter /FlateDecode ";
-        byte[] whole = deflated("10 0 null");
-        byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 8);
-        for (String object : new String[] {
-            stream(keys + "/N 1 /First 5", cut),
-            stream(keys + "/N 1 /First 5", Files.latin("no deflate")),
-            stream(keys + "/N 2 /First 5", whole),
-            stream(keys + "/N 999999999 /First 5", whole),
-            stream(keys + "/N 1 /First 9 0 R", whole),
-            stream(keys + "/N -1 /First 5", whole),
-            stream(keys + "/First 5", whole),
-        }) {
-            assertThat(refusal("a.pdf", Pdfs.of(CATALOG, object))).as(object).isEqualTo("unreadable-attachment");
-        }
-    }
-
-    @Test
     void what_has_the_marks_of_a_pdf_and_no_pages_cannot_be_read() {
         assertThat(refusal("a.pdf", Files.latin("%PDF-1.7\nwords\n%%EOF"))).isEqualTo("unreadable-attachment");
         assertThat(refusal("a.pdf", Pdfs.withTrailer("<< /Size 3 >>", CATALOG))).isEqualTo("unreadable-attachment");
         assertThat(refusal("a.pdf", Pdfs.of("<< /Type /Page >>"))).isEqualTo("unreadable-attachment");
+    }
+
+    @Test
+    void encryption_is_seen_whatever_stands_before_it() {
+        for (String trailer : new String[] {"/A ] /Encrypt 9 0 R", "/A >> /Encrypt 9 0 R", "( /Encrypt 9 0 R )"}) {
+            assertThat(refusal("a.pdf", Pdfs.withTrailer("<< /Root 1 0 R " + trailer + " >>", CATALOG)))
+                    .as(trailer)
+                    .isEqualTo("encrypted-attachment");
+        }
     }
 
     @Test
