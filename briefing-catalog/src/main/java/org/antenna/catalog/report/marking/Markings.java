@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.antenna.kit.markdown.MarkdownWords;
 
 /** Finds markings that say that a text is classified. */
 public final class Markings {
     private static final List<Section> SECTIONS = MarkingFile.read("/markings/patterns.txt");
     private static final int LONGEST_SHOWN = 40;
+    private static final MarkdownWords MARKDOWN = new MarkdownWords();
 
     /**
      * Patterns that cannot occur without a word.
@@ -34,17 +36,33 @@ public final class Markings {
                 .findFirst();
     }
 
-    /** Without what people do not see, and what CommonMark puts before a sign that is meant as it is. */
+    /** As {@link #find}, in what was typed and in what is read, from which entities and emphasis are gone. */
+    public static Optional<String> findInMarkdown(String markdown) {
+        return find(markdown).or(() -> find(MARKDOWN.words(markdown)));
+    }
+
+    /**
+     * Without what people do not see, and what CommonMark puts before a sign that is meant as it is; each line ends in a
+     * line feed alone.
+     */
     private static String seen(String text) {
         StringBuilder seen = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
             char one = text.charAt(at);
-            boolean escapes = one == '\\' && at + 1 < text.length() && punctuation(text.charAt(at + 1));
-            if (!escapes && Character.getType(one) != Character.FORMAT) {
-                seen.append(one);
+            char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+            boolean unseen = one == '\\' && punctuation(next)
+                    || one == '\r' && next == '\n'
+                    || Character.getType(one) == Character.FORMAT;
+            if (!unseen) {
+                seen.append(endsLine(one) ? '\n' : one);
             }
         }
         return seen.toString();
+    }
+
+    /** What Unicode names as the end of a line or of a paragraph, whatever program wrote it. */
+    private static boolean endsLine(char one) {
+        return one >= '\n' && one <= '\r' || one == '\u0085' || one == '\u2028' || one == '\u2029';
     }
 
     private static String squeezed(String text) {
