@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.antenna.kit.markdown.MarkdownWords;
 
 /** Finds markings that say that a text is classified. */
@@ -25,10 +26,8 @@ public final class Markings {
 
     /** The first marking of the first pattern that occurs, as it stands in the text but for width and invisible characters. */
     public static Optional<String> find(String text) {
-        String seen = seen(Normalizer.normalize(text, Normalizer.Form.NFKC));
-        String squeezed = squeezed(seen);
-        return SECTIONS.stream()
-                .filter(section -> squeezed.contains(section.needed()))
+        String seen = seen(text);
+        return possible(seen)
                 .flatMap(section -> section.patterns().stream())
                 .map(pattern -> pattern.matcher(seen))
                 .filter(Matcher::find)
@@ -38,14 +37,25 @@ public final class Markings {
 
     /** As {@link #find}, in what was typed and in what is read, from which entities and emphasis are gone. */
     public static Optional<String> findInMarkdown(String markdown) {
-        return find(markdown).or(() -> find(MARKDOWN.words(markdown)));
+        return find(markdown).or(() -> readsOtherwise(markdown) ? find(MARKDOWN.words(markdown)) : Optional.empty());
+    }
+
+    /** Only an entity brings in letters that nobody typed; most texts have neither one nor a word that is needed. */
+    private static boolean readsOtherwise(String markdown) {
+        return markdown.indexOf('&') >= 0 || possible(seen(markdown)).findAny().isPresent();
+    }
+
+    private static Stream<Section> possible(String seen) {
+        String squeezed = squeezed(seen);
+        return SECTIONS.stream().filter(section -> squeezed.contains(section.needed()));
     }
 
     /**
-     * Without what people do not see, and what CommonMark puts before a sign that is meant as it is; each line ends in a
+     * In NFKC, without what people do not see, and what CommonMark puts before a sign that is meant as it is; each line ends in a
      * line feed alone.
      */
-    private static String seen(String text) {
+    private static String seen(String typed) {
+        String text = Normalizer.normalize(typed, Normalizer.Form.NFKC);
         StringBuilder seen = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
             char one = text.charAt(at);
