@@ -18,6 +18,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Jdbi;
 
 /** Reads what the service said on Kafka, and checks each event against its schema. */
 @ApplicationScoped
@@ -34,23 +35,52 @@ public class HeardEvents {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    Jdbi jdbi;
+
     /** Those of the topic that fit, in order, once there are at least so many. */
     public List<Heard> await(String topic, int atLeast, Predicate<Heard> wanted) {
         List<Heard> heard = new ArrayList<>();
-        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap, "auto.offset.reset", "earliest");
-        try (KafkaConsumer<String, String> consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(one -> new TopicPartition(topic, one.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
+        try (KafkaConsumer<String, String> consumer = fromTheBeginning(topic)) {
             Await.until(Duration.ofSeconds(30), () -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> keep(record, wanted, heard));
                 return heard.size() >= atLeast;
             });
         }
         return heard;
+    }
+
+    /** All of the topic that was to be told when this was asked, read to the end of each partition. */
+    public List<Heard> allUntilNow(String topic) {
+        Await.until(Duration.ofSeconds(30), this::allIsTold);
+        List<Heard> heard = new ArrayList<>();
+        try (KafkaConsumer<String, String> consumer = fromTheBeginning(topic)) {
+            Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+            Await.until(Duration.ofSeconds(30), () -> {
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> keep(record, event -> true, heard));
+                return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+            });
+        }
+        return heard;
+    }
+
+    private boolean allIsTold() {
+        return jdbi.withHandle(db -> db.createQuery("select not exists (select from outbox)")
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    private KafkaConsumer<String, String> fromTheBeginning(String topic) {
+        KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", bootstrap, "auto.offset.reset", "earliest"),
+                new StringDeserializer(),
+                new StringDeserializer());
+        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                .map(one -> new TopicPartition(topic, one.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        return consumer;
     }
 
     private void keep(ConsumerRecord<String, String> record, Predicate<Heard> wanted, List<Heard> heard) {

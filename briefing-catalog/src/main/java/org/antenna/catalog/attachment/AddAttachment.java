@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.antenna.catalog.attachment.file.FileInspection;
 import org.antenna.catalog.attachment.file.FileLimits;
@@ -11,6 +12,7 @@ import org.antenna.catalog.attachment.file.FileName;
 import org.antenna.catalog.attachment.file.FileType;
 import org.antenna.catalog.input.ExpectedVersion;
 import org.antenna.catalog.report.EditableReports;
+import org.antenna.catalog.report.marking.Unclassified;
 import org.antenna.kit.platform.Ids;
 import org.antenna.kit.platform.Sha256;
 import org.antenna.kit.problem.Refusal;
@@ -54,12 +56,12 @@ public class AddAttachment {
      * The file is looked at before anything is locked; that may take a second for the largest.
      *
      * @param name as the sender calls it; a path and what cannot be seen are left out
-     * @throws Refusal as {@link FileName#of}, {@link FileInspection#type}, {@link Drafts#change} and
+     * @throws Refusal {@code classified} (400) for a marking in the name; as {@link FileName#of}, {@link FileInspection#type}, {@link Drafts#change} and
      *     {@link AttachmentPolicy#check}
      */
     @Transactional
     public Added add(UUID report, ExpectedVersion expected, @Nullable String name, byte[] bytes) {
-        FileName called = FileName.of(name);
+        FileName called = unclassified(FileName.of(name));
         FileType type = new FileInspection(limits()).type(called, bytes);
         return drafts.change(report, expected, (draft, revision) -> {
             Attachment added = new Attachment(
@@ -68,6 +70,14 @@ public class AddAttachment {
             attachments.add(report, draft.version(), added, bytes);
             return new Added(added, revision);
         });
+    }
+
+    /** Names stand beside the text of the report. In those of files an underscore stands for what may not, or for a space. */
+    private static FileName unclassified(FileName called) {
+        Unclassified.fault("name", called.base().replace('_', ' ')).ifPresent(fault -> {
+            throw Refusal.fields(List.of(fault));
+        });
+        return called;
     }
 
     private FileLimits limits() {

@@ -2,13 +2,9 @@ package org.antenna.catalog.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.antenna.kit.platform.Sha256;
 
@@ -20,7 +16,7 @@ import org.antenna.kit.platform.Sha256;
 public record StyleSheet(String css) {
     /** From files on the class path, one behind the other. */
     public static StyleSheet of(String... resources) {
-        return new StyleSheet(Arrays.stream(resources).map(StyleSheet::read).collect(Collectors.joining()));
+        return new StyleSheet(Arrays.stream(resources).map(PageFile::text).collect(Collectors.joining()));
     }
 
     /**
@@ -32,13 +28,5 @@ public record StyleSheet(String css) {
         byte[] hash = HexFormat.of().parseHex(Sha256.hex(css.getBytes(UTF_8)));
         return "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(hash) + "'; "
                 + ("sandbox " + sandbox).strip() + "; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
-    }
-
-    private static String read(String resource) {
-        try (InputStream css = Objects.requireNonNull(StyleSheet.class.getResourceAsStream(resource), resource)) {
-            return new String(css.readAllBytes(), UTF_8).replace("\r\n", "\n");
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -85,6 +85,9 @@ class RefusedAttachmentIT extends CatalogTestCase {
                 .body("errors.field", contains("name"));
         problem(send(oslo(), id, "\"1\"", "a.exe", Files.latin("MZ\u0090\0")), 400, "unsupported-attachment");
         problem(send(oslo(), id, "\"1\"", "pdf", pdf()), 400, "invalid-name");
+        problem(send(oslo(), id, "\"1\"", "港口（机密）.pdf", pdf()), 400, "classified")
+                .body("errors.field", contains("name"));
+        problem(send(oslo(), id, "\"1\"", "TLP:RED_ports.pdf", pdf()), 400, "classified");
         problem(send(oslo(), id, "\"1\"", "a.txt", new byte[0]), 400, "attachment-empty");
         byte[] large = new byte[10 * 1024 * 1024 + 1];
         Arrays.fill(large, (byte) 'a');

@@ -22,13 +22,14 @@ import static org.hamcrest.Matchers.not;
 import com.rometools.rome.io.FeedException;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.UUID;
 import org.antenna.catalog.CatalogTestCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is in public feeds, and what is not. */
+/** What is in public feeds and on public pages, and what is not. */
 @QuarkusTest
 class FeedPublicityIT extends CatalogTestCase {
     @ParameterizedTest
@@ -43,7 +44,7 @@ class FeedPublicityIT extends CatalogTestCase {
                 "AMBER | {\"classes\": [\"MINISTRY\", \"MISSION\", \"REGION\"]}",
                 "AMBER_STRICT | {\"classes\": [\"MISSION\"]}",
             })
-    void what_is_not_for_everybody_is_in_no_feed(String handling, String audience) throws FeedException {
+    void what_is_not_for_everybody_is_in_no_feed_and_on_no_page(String handling, String audience) throws FeedException {
         String code = "leak-" + Math.abs((handling + audience).hashCode());
         series(code, EVERYONE);
         String before = get(code, "").header("ETag");
@@ -54,6 +55,15 @@ class FeedPublicityIT extends CatalogTestCase {
         assertThat(get(code, "").header("ETag"))
                 .as("not even that there is something")
                 .isEqualTo(before);
+        String never = given().get("/public-reports/" + UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .extract()
+                .asString();
+        String page = "/public-reports/" + id;
+        given().get(page).then().statusCode(404).body(equalTo(never));
+        withdrawn(Following::tokyo, id, "wrong");
+        given().get(page).then().statusCode(404).body(equalTo(never));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.antenna.catalog.feed;
 
 import static io.restassured.RestAssured.given;
 import static org.antenna.catalog.Catalogue.HEBEI;
+import static org.antenna.catalog.Catalogue.desk;
 import static org.antenna.catalog.Catalogue.draft;
 import static org.antenna.catalog.Catalogue.problem;
 import static org.antenna.catalog.Catalogue.withdrawn;
@@ -106,6 +107,25 @@ class PublicReportIT extends CatalogTestCase {
         assertThat(page(id, "?language=en").asString())
                 .contains("<h1>Second</h1>")
                 .doesNotContain("First");
+    }
+
+    @Test
+    void a_page_is_another_one_when_its_series_is_renamed() {
+        series("page-renamed", EVERYONE);
+        String id = released("page-renamed", "Stays", EVERYONE);
+        Response before = page(id, "?language=en");
+        assertThat(held(id, before)).isEqualTo(304);
+        assertThat(page(id, "").header("ETag")).as("another language").isNotEqualTo(before.header("ETag"));
+        desk().header("If-Match", desk().get("/series/page-renamed").header("ETag"))
+                .body("""
+                        {"name": {"zh": "新名", "en": "Harbour letters"},
+                         "description": {"zh": "谁都可以读", "en": "For anybody"}, "defaultAudience": %s}
+                        """.formatted(EVERYONE))
+                .put("/series/page-renamed")
+                .then()
+                .statusCode(200);
+        assertThat(held(id, before)).isEqualTo(200);
+        assertThat(page(id, "?language=en").asString()).contains("Harbour letters");
     }
 
     private static int held(String id, Response page) {

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +55,10 @@ class LeakIT extends CatalogTestCase {
 
     private static boolean shows(Asker asker, WaysIn.Way way, Hidden open) {
         Response answer = asker.asks().get(open.in(way.address()));
-        return answer.statusCode() == 200
-                && (way.address().endsWith("{attachment}")
-                        || way.address().endsWith("versions")
-                        || answer.asString().contains(open.word()));
+        boolean shown = way.address().endsWith("{attachment}")
+                ? Arrays.equals(answer.asByteArray(), SecretReports.FILE)
+                : answer.asString().contains(way.address().endsWith("versions") ? "\"version\":1" : open.word());
+        return answer.statusCode() == 200 && shown;
     }
 
     private List<String> leaks(Asker asker, WaysIn.Way way, Hidden hidden) {
@@ -86,18 +87,18 @@ class LeakIT extends CatalogTestCase {
     }
 
     private void noEventTells(List<Hidden> reports) {
-        String last = reports.getLast().id();
-        List<HeardEvents.Heard> heard = new ArrayList<>();
-        events.await("catalog.reports.v1", 1, event -> {
-            heard.add(event);
-            return event.key().equals(last);
-        });
+        List<HeardEvents.Heard> heard = events.allUntilNow("catalog.reports.v1");
         assertThat(reports.stream()
                         .filter(hidden -> hidden.situation().untold())
                         .filter(hidden -> heard.stream()
                                 .anyMatch(event -> event.data().toString().contains(hidden.word())))
                         .map(Hidden::situation))
                 .isEmpty();
-        assertThat(heard).anyMatch(event -> event.data().toString().contains("hidopen"));
+        assertThat(reports.stream()
+                        .filter(hidden -> !hidden.situation().untold())
+                        .map(Hidden::word))
+                .as("what was released was heard of")
+                .allMatch(word ->
+                        heard.stream().anyMatch(event -> event.data().toString().contains(word)));
     }
 }

@@ -21,7 +21,10 @@ final class SecretReports {
             "{\"classes\": [\"REGION\"], \"regions\": [\"CN-HE\"], \"organisations\": [\"embassy-no\"]}";
 
     private static final List<String> COUNTRIES =
-            List.of("AG", "BB", "BT", "BZ", "CV", "DM", "FJ", "GD", "KI", "KM", "KN");
+            List.of("AG", "BB", "BT", "BZ", "CV", "DM", "FJ", "GD", "KI", "KM", "KN", "LS", "MH");
+
+    /** What each report has as its attachment. */
+    static final byte[] FILE = Files.picture("png");
 
     private final String series;
 
@@ -41,7 +44,7 @@ final class SecretReports {
         Iterator<String> countries = COUNTRIES.iterator();
         for (Situation situation : Situation.values()) {
             String word = words + situation.name().toLowerCase(Locale.ROOT).replace("_", "");
-            String label = labels + "甲乙丙丁戊己庚辛壬癸子".charAt(all.size()) + "情";
+            String label = labels + "甲乙丙丁戊己庚辛壬癸子丑寅".charAt(all.size()) + "情";
             all.add(made(Hidden.planned(situation, word, label, countries.next())));
         }
         return all;
@@ -74,8 +77,8 @@ final class SecretReports {
             case DRAFT, NEXT_VERSION, NEXT_VERSION_UNDER_EMBARGO -> {}
             case IN_REVIEW -> done(editing(id).post("/reports/" + id + "/submission"), 200);
             case EMBARGOED -> released(id, untilTomorrow());
-            case FOR_GUANGDONG, OPEN -> released(id, "{}");
-            case WITHDRAWN, WITHDRAWN_FOR_GUANGDONG -> {
+            case FOR_GUANGDONG, GREEN_FOR_ALL, OPEN -> released(id, "{}");
+            case WITHDRAWN, WITHDRAWN_FOR_GUANGDONG, WITHDRAWN_GREEN -> {
                 released(id, "{}");
                 done(editing(id).body("{\"reason\": \"x\"}").post("/reports/" + id + "/withdrawal"), 200);
             }
@@ -99,11 +102,13 @@ final class SecretReports {
 
     String body(Hidden hidden, String audience) {
         return """
-                {"series": "%s", "topics": ["%s"], "about": ["%s"], "handling": "CLEAR", "audience": %s,
+                {"series": "%s", "topics": ["%s"], "about": ["%s"], "handling": "%s", "audience": %s,
                  "sources": ["https://WORD.example/"],
                  "renditions": [{"language": "zh", "title": "WORD 标题", "summary": "WORD 摘要", "body": "WORD 霍尔门科伦"},
                                 {"language": "en", "title": "WORD title", "summary": "WORD", "body": "WORD body"}]}
-                """.formatted(series, hidden.topic(), hidden.country(), audience).replace("WORD", hidden.word());
+                """.formatted(
+                series, hidden.topic(), hidden.country(), hidden.situation().handling(), audience).replace(
+                "WORD", hidden.word());
     }
 
     private static String drafted(String body) {
@@ -123,7 +128,7 @@ final class SecretReports {
     private static String attached(String id, String word) {
         return editing(id)
                 .contentType("application/octet-stream")
-                .body(Files.picture("png"))
+                .body(FILE)
                 .post("/reports/" + id + "/attachments?name=" + word + ".png")
                 .then()
                 .statusCode(201)

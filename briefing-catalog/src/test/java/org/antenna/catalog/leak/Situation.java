@@ -7,11 +7,15 @@ enum Situation {
     EMBARGOED,
     WITHDRAWN,
     WITHDRAWN_FOR_GUANGDONG,
+    /** Anybody in the system could read it, and yet it was not for the public. */
+    WITHDRAWN_GREEN,
     SUPERSEDED,
     NEXT_VERSION,
     NEXT_VERSION_UNDER_EMBARGO,
     FOR_GUANGDONG,
     NARROWED_TO_GUANGDONG,
+    /** For everyone in the system, and yet not for the public. */
+    GREEN_FOR_ALL,
     OPEN;
 
     private static final String ALL = "{\"classes\": [\"REGION\", \"ENTERPRISE\", \"MISSION\", \"MINISTRY\"]}";
@@ -28,6 +32,11 @@ enum Situation {
         };
     }
 
+    /** Of the version that is hidden. */
+    String handling() {
+        return this == WITHDRAWN_GREEN || this == GREEN_FOR_ALL ? "GREEN" : "CLEAR";
+    }
+
     /** Another version than the hidden one counts: who reads it knows of the report. */
     boolean hidesOneVersion() {
         return this == SUPERSEDED || this == NEXT_VERSION || this == NEXT_VERSION_UNDER_EMBARGO;
@@ -39,12 +48,12 @@ enum Situation {
 
     /** Who could read it before is told that it was withdrawn. */
     boolean goneFor(Asker asker) {
-        return this == WITHDRAWN && asker.inAudienceOfAll()
+        return (this == WITHDRAWN || this == WITHDRAWN_GREEN) && asker.inAudienceOfAll()
                 || this == WITHDRAWN_FOR_GUANGDONG && asker == Asker.GUANGDONG;
     }
 
     boolean shownTo(Asker asker) {
-        return this == OPEN && asker.inAudienceOfAll()
+        return (this == OPEN || this == GREEN_FOR_ALL) && asker.inAudienceOfAll()
                 || asker == Asker.GUANGDONG && (this == FOR_GUANGDONG || this == NARROWED_TO_GUANGDONG);
     }
 

@@ -122,6 +122,7 @@ public final class HouseRules {
                                 "org.antenna.kit.paging..",
                                 "org.antenna.kit.platform..",
                                 "org.antenna.kit.access..",
+                                "org.antenna.kit.markdown..",
                                 "org.antenna.kit.idempotency..",
                                 "org.antenna.text..",
                                 "org.antenna.matching..",

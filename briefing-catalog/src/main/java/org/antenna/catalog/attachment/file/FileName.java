@@ -45,6 +45,11 @@ public record FileName(String value) {
         return new FileName(shortened(base, LONGEST - extension.length() - 1) + "." + extension);
     }
 
+    /** What is left without the extension. */
+    public String base() {
+        return value.substring(0, value.lastIndexOf('.'));
+    }
+
     /** In lower case, without the dot. */
     public String extension() {
         return value.substring(value.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -1,14 +1,14 @@
 package org.antenna.catalog.feed.rest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.quarkus.qute.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.Supplier;
 import org.antenna.catalog.input.HeldTags;
+import org.antenna.catalog.page.PageFile;
 import org.antenna.catalog.page.StyleSheet;
-import org.antenna.kit.platform.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Answers pages that anybody may keep a while: no scripts, nothing loaded, one style that the policy knows. */
@@ -25,20 +25,33 @@ class PublicPages {
     /** Links to sources may open another window, which is then no sandbox. */
     private final String policy = style.policy("allow-popups allow-popups-to-escape-sandbox");
 
+    /** With another look it is another page, whoever has the one before. */
+    private final String look = HeldTags.of(style.css() + PageFile.text("/templates/feed/report.html"));
+
     @Inject
     PublicPages(Engine engine) {
         this.engine = engine;
     }
 
-    Response report(PublicPage page, @Nullable String ifNoneMatch) {
-        String html = engine.getTemplate("feed/report.html")
+    /**
+     * The tag is known without the page, so who has it already costs no rendering.
+     *
+     * @param language that the page is in
+     * @param page asked for only when the caller does not have it
+     */
+    Response report(PageState state, String language, @Nullable String ifNoneMatch, Supplier<PublicPage> page) {
+        String tag = HeldTags.of(List.of(look, language, state));
+        Response.ResponseBuilder answer = HeldTags.have(ifNoneMatch, tag)
+                ? Response.notModified()
+                : Response.ok(rendered(page.get()), "text/html;charset=UTF-8");
+        return guarded(answer, language, KEPT).header("ETag", tag).build();
+    }
+
+    private String rendered(PublicPage page) {
+        return engine.getTemplate("feed/report.html")
                 .data("page", page)
                 .data("style", style.css())
                 .render();
-        String tag = "\"" + Sha256.hex(html.getBytes(UTF_8)) + "\"";
-        Response.ResponseBuilder answer =
-                HeldTags.have(ifNoneMatch, tag) ? Response.notModified() : Response.ok(html, "text/html;charset=UTF-8");
-        return guarded(answer, page.language(), KEPT).header("ETag", tag).build();
     }
 
     Response gone(PublicNotice notice) {

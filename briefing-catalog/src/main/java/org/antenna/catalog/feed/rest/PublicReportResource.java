@@ -68,7 +68,11 @@ public class PublicReportResource {
             case PublicEdition.Gone gone -> pages.gone(PublicNotice.gone(wanted, gone));
             case PublicEdition.Open open -> {
                 Rendition rendition = inLanguage(open.released().content().renditions(), wanted);
-                yield pages.report(PublicPage.of(open, rendition, html.html(rendition.body()), addresses), ifNoneMatch);
+                yield pages.report(
+                        PageState.of(open, rendition.language(), addresses),
+                        rendition.language(),
+                        ifNoneMatch,
+                        () -> PublicPage.of(open, rendition, html.html(rendition.body()), addresses));
             }
         };
     }

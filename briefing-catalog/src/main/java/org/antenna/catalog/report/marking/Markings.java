@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.antenna.kit.markdown.MarkdownWords;
 
 /** Finds markings that say that a text is classified. */
 public final class Markings {
     private static final List<Section> SECTIONS = MarkingFile.read("/markings/patterns.txt");
     private static final int LONGEST_SHOWN = 40;
+    private static final MarkdownWords MARKDOWN = new MarkdownWords();
 
     /**
      * Patterns that cannot occur without a word.
@@ -23,10 +26,8 @@ public final class Markings {
 
     /** The first marking of the first pattern that occurs, as it stands in the text but for width and invisible characters. */
     public static Optional<String> find(String text) {
-        String seen = seen(Normalizer.normalize(text, Normalizer.Form.NFKC));
-        String squeezed = squeezed(seen);
-        return SECTIONS.stream()
-                .filter(section -> squeezed.contains(section.needed()))
+        String seen = seen(text);
+        return possible(seen)
                 .flatMap(section -> section.patterns().stream())
                 .map(pattern -> pattern.matcher(seen))
                 .filter(Matcher::find)
@@ -34,17 +35,44 @@ public final class Markings {
                 .findFirst();
     }
 
-    /** Without what people do not see, and what CommonMark puts before a sign that is meant as it is. */
-    private static String seen(String text) {
+    /** As {@link #find}, in what was typed and in what is read, from which entities and emphasis are gone. */
+    public static Optional<String> findInMarkdown(String markdown) {
+        return find(markdown).or(() -> readsOtherwise(markdown) ? find(MARKDOWN.words(markdown)) : Optional.empty());
+    }
+
+    /** Only an entity brings in letters that nobody typed; most texts have neither one nor a word that is needed. */
+    private static boolean readsOtherwise(String markdown) {
+        return markdown.indexOf('&') >= 0 || possible(seen(markdown)).findAny().isPresent();
+    }
+
+    private static Stream<Section> possible(String seen) {
+        String squeezed = squeezed(seen);
+        return SECTIONS.stream().filter(section -> squeezed.contains(section.needed()));
+    }
+
+    /**
+     * In NFKC, without what people do not see, and what CommonMark puts before a sign that is meant as it is; each line ends in a
+     * line feed alone.
+     */
+    private static String seen(String typed) {
+        String text = Normalizer.normalize(typed, Normalizer.Form.NFKC);
         StringBuilder seen = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
             char one = text.charAt(at);
-            boolean escapes = one == '\\' && at + 1 < text.length() && punctuation(text.charAt(at + 1));
-            if (!escapes && Character.getType(one) != Character.FORMAT) {
-                seen.append(one);
+            char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+            boolean unseen = one == '\\' && punctuation(next)
+                    || one == '\r' && next == '\n'
+                    || Character.getType(one) == Character.FORMAT;
+            if (!unseen) {
+                seen.append(endsLine(one) ? '\n' : one);
             }
         }
         return seen.toString();
+    }
+
+    /** What Unicode names as the end of a line or of a paragraph, whatever program wrote it. */
+    private static boolean endsLine(char one) {
+        return one >= '\n' && one <= '\r' || one == '\u0085' || one == '\u2028' || one == '\u2029';
     }
 
     private static String squeezed(String text) {

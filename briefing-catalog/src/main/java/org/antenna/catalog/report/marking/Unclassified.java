@@ -24,16 +24,22 @@ public final class Unclassified {
         return Stream.concat(renditions, sources).flatMap(Optional::stream);
     }
 
-    private static Stream<Optional<FieldError>> rendition(String at, Rendition one) {
-        return Stream.of(
-                fault(at + "title", one.title()), fault(at + "summary", one.summary()), fault(at + "body", one.body()));
+    /** Of one text that is no part of a content and that others will read. */
+    public static Optional<FieldError> fault(String field, String text) {
+        return fault(field, Markings.find(text));
     }
 
-    private static Optional<FieldError> fault(String field, String text) {
-        return Markings.find(text)
-                .map(marking -> new FieldError(
-                        field,
-                        "classified",
-                        "Has the marking " + marking + ": only unclassified information belongs into this system."));
+    private static Stream<Optional<FieldError>> rendition(String at, Rendition one) {
+        return Stream.of(
+                fault(at + "title", one.title()),
+                fault(at + "summary", one.summary()),
+                fault(at + "body", Markings.findInMarkdown(one.body())));
+    }
+
+    private static Optional<FieldError> fault(String field, Optional<String> found) {
+        return found.map(marking -> new FieldError(
+                field,
+                "classified",
+                "Has the marking " + marking + ": only unclassified information belongs into this system."));
     }
 }

@@ -2,12 +2,15 @@ package org.antenna.catalog.report.marking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkingsTest {
+    private static final List<String> LINE_ENDS = List.of("\n", "\r\n", "\r");
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -94,7 +97,34 @@ class MarkingsTest {
                 "Sent as TLP:GREEN. Annex: TLP:RED",
             })
     void a_marking_is_found(String text) {
-        assertThat(Markings.find(text)).as(text).isPresent();
+        for (String lineEnd : LINE_ENDS) {
+            String typed = text.replace("\n", lineEnd);
+            assertThat(Markings.find(typed)).as(typed).isPresent();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TOP&nbsp;SECRET",
+                "TLP&#58;RED",
+                "TLP&colon;RED",
+                "机&#8203;密★",
+                "TOP **SECRET**",
+                "**TOP** _SECRET_",
+                "S*EC*RET//NOFORN",
+                "报告\n\n**绝**密\n\n正文",
+                "报告\n\n　　绝密\n\n正文",
+                "报告\n\n   绝密\n\n正文",
+                "# 关于港口的报告&#65288;秘密）\n正文",
+                "正文\n\n> &#32477;密\n",
+                "&#91;SECRET&#93; Ports",
+            })
+    void a_marking_is_found_in_what_is_read(String markdown) {
+        for (String lineEnd : LINE_ENDS) {
+            String typed = markdown.replace("\n", lineEnd);
+            assertThat(Markings.findInMarkdown(typed)).as(typed).isPresent();
+        }
     }
 
     @ParameterizedTest
@@ -159,10 +189,19 @@ class MarkingsTest {
                 "TLP:RED, TLP:AMBER, TLP:GREEN and TLP:CLEAR",
                 "The labels are TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT, and TLP:RED.",
                 "TLP:CLEAR、TLP:GREEN、TLP:AMBER 和 TLP:RED",
+                "**绝密**行动上映",
+                "评级：\n\n- 一\n\n  绝密\n\n- 二\n",
+                "见[绝密](https://example.org/)一书",
+                "正文\n\n![绝密](https://example.org/)\n",
+                "正文\n\n`SECRET`\n",
+                "A top *secret* recipe",
                 "",
             })
     void a_word_like_any_other_passes(String text) {
-        assertThat(Markings.find(text)).as(text).isEmpty();
+        for (String lineEnd : LINE_ENDS) {
+            String typed = text.replace("\n", lineEnd);
+            assertThat(Markings.findInMarkdown(typed)).as(typed).isEmpty();
+        }
     }
 
     @Test
