@@ -26,6 +26,10 @@ public final class Faults {
         errors.add(new FieldError(field, code, detail));
     }
 
+    public void add(FieldError error) {
+        errors.add(error);
+    }
+
     public void need(boolean good, String field, String code, String detail) {
         if (!good) {
             add(field, code, detail);

@@ -12,6 +12,7 @@ import org.antenna.catalog.report.EditableReports;
 import org.antenna.catalog.report.ReportEvents;
 import org.antenna.catalog.report.Reports;
 import org.antenna.catalog.report.Withdrawn;
+import org.antenna.catalog.report.marking.Unclassified;
 import org.antenna.kit.outbox.Outbox;
 import org.antenna.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public class WithdrawReport {
     /**
      * The next version ends with it, so whoever withdraws says what he saw of it.
      *
-     * @param reason for those who could read it, 1 to 500 characters
+     * @param reason for those who could read it, 1 to 500 characters, without a marking of classified information
      * @throws Refusal as {@link EditableReports#lock} and {@link Dossier#withdraw}; 400 for the reason
      */
     @Transactional
@@ -43,6 +44,7 @@ public class WithdrawReport {
         Dossier before = editable.lock(id, expected);
         Faults faults = new Faults();
         String words = faults.text("reason", reason, 500);
+        Unclassified.fault("reason", words).ifPresent(faults::add);
         faults.refuse();
         Dossier after = before.withdraw(words, editable.actor(), clock.instant());
         reports.save(after);

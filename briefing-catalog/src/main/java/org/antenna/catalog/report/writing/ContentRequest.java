@@ -80,7 +80,7 @@ public record ContentRequest(
                 "report-too-large",
                 "All texts together take at most " + MOST_BYTES + " bytes.");
         if (faults.none()) {
-            Unclassified.faults(content).forEach(fault -> faults.add(fault.field(), fault.code(), fault.detail()));
+            Unclassified.faults(content).forEach(faults::add);
         }
         return content;
     }

@@ -12,6 +12,7 @@ import static org.antenna.catalog.Catalogue.released;
 import static org.antenna.catalog.Catalogue.tag;
 import static org.antenna.catalog.Catalogue.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -83,6 +84,22 @@ class WithdrawalIT extends CatalogTestCase {
                 withdraw(oslo().header("If-Match", tag(Catalogue::oslo, id)), id, "{\"reason\": \"x\"}"),
                 409,
                 "report-withdrawn");
+    }
+
+    @Test
+    void a_reason_that_bears_a_marking_is_told_to_nobody() {
+        String id = released("Reason", HEBEI);
+        for (String reason : new String[] {"机密★10年 见附件", "See annex\\r\\n\\r\\nSECRET"}) {
+            problem(
+                            withdraw(
+                                    oslo().header("If-Match", tag(Catalogue::oslo, id)),
+                                    id,
+                                    "{\"reason\": \"" + reason + "\"}"),
+                            400,
+                            "classified")
+                    .body("errors.field", contains("reason"));
+        }
+        hebei().get("/reports/" + id).then().statusCode(200);
     }
 
     private static ValidatableResponse withdraw(RequestSpecification who, String id, String body) {

@@ -48,6 +48,12 @@ class BadReportIT extends CatalogTestCase {
                 Arguments.of("a marking in the title", GOOD.replaceFirst("Good", "跳台（机密）"), "classified"),
                 Arguments.of("a marking in the body", GOOD.replace("How Oslo", "TOP SECRET: Oslo"), "classified"),
                 Arguments.of(
+                        "a marking between CRLF",
+                        GOOD.replace("How Oslo", "Port\\r\\n\\r\\nSECRET\\r\\n"),
+                        "classified"),
+                Arguments.of(
+                        "a marking with an entity", GOOD.replace("How Oslo", "TOP&nbsp;SECRET Oslo"), "classified"),
+                Arguments.of(
                         "a marking among the sources", GOOD.replace("https://", "TLP:RED https://"), "classified"));
     }
 
