@@ -12,6 +12,9 @@ public interface AllSeries {
 
     Optional<Series> find(String code);
 
+    /** Like {@link #find}, for those who only read: as it is, or was a moment ago. */
+    Optional<Series> recall(String code);
+
     /** Like {@link #find}; nobody else changes it until the transaction ends. */
     Optional<Series> lock(String code);
 

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record Reader(
         boolean desk, @Nullable String mission, @Nullable Organisation organisation) {
 
+    /** Sees nothing but what is released, of any mission. */
+    public boolean onlyReads() {
+        return !desk && mission == null;
+    }
+
     /** May see drafts of that mission's reports and act on them. */
     public boolean edits(String missionOfOrigin) {
         return desk || missionOfOrigin.equals(mission);

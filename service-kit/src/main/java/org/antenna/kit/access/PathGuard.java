@@ -24,7 +24,18 @@ public class PathGuard {
     }
 
     static boolean ambiguous(String rawPath) {
-        return AMBIGUOUS.matcher(rawPath.toLowerCase(Locale.ROOT)).find();
+        return suspicious(rawPath)
+                && AMBIGUOUS.matcher(rawPath.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Nearly no path is, and this is found out for each request. */
+    private static boolean suspicious(String rawPath) {
+        return rawPath.indexOf('%') >= 0
+                || rawPath.indexOf(';') >= 0
+                || rawPath.indexOf('\\') >= 0
+                || rawPath.startsWith(".")
+                || rawPath.contains("/.")
+                || rawPath.contains("//");
     }
 
     private static void check(RoutingContext request) {

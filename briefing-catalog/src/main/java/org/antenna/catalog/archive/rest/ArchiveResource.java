@@ -8,11 +8,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import org.antenna.catalog.archive.ReadReports;
 import org.antenna.catalog.archive.ReportSummary;
 import org.antenna.catalog.archive.VersionSummary;
+import org.antenna.catalog.reader.CurrentReader;
+import org.antenna.catalog.reader.Reader;
 import org.antenna.catalog.report.Dossier;
 import org.antenna.catalog.report.rest.ReportView;
 import org.antenna.kit.access.Role;
@@ -31,10 +35,14 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class ArchiveResource {
     private final ReadReports reports;
+    private final WrittenReports written;
+    private final CurrentReader current;
 
     @Inject
-    public ArchiveResource(ReadReports reports) {
+    public ArchiveResource(ReadReports reports, WrittenReports written, CurrentReader current) {
         this.reports = reports;
+        this.written = written;
+        this.current = current;
     }
 
     @GET
@@ -64,12 +72,25 @@ public class ArchiveResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportView.class)))
     @APIResponse(responseCode = "410", description = "Withdrawn; detail says why")
     public Response read(@PathParam("id") UUID id) {
+        Reader reader = current.get();
+        return (reader.onlyReads() ? written.find(id, reader) : Optional.<WrittenReports.Written>empty())
+                .map(found -> answer(found.json(), found.tag()))
+                .orElseGet(() -> open(id));
+    }
+
+    private Response open(UUID id) {
         ReadReports.Opened opened = reports.open(id);
         Dossier dossier = opened.dossier();
         ReportView view = opened.editor()
                 ? ReportView.forEditors(dossier, dossier.newest())
                 : ReportView.forReaders(dossier, dossier.requireReleased());
-        return Response.ok(view).header("ETag", view.tag()).build();
+        return answer(view, view.tag());
+    }
+
+    private static Response answer(Object body, String tag) {
+        return Response.ok(body, MediaType.APPLICATION_JSON_TYPE)
+                .header("ETag", tag)
+                .build();
     }
 
     @GET

@@ -11,6 +11,8 @@ import org.antenna.catalog.input.Position;
 import org.antenna.catalog.menu.AllSeries;
 import org.antenna.catalog.menu.Cadence;
 import org.antenna.catalog.menu.Series;
+import org.antenna.kit.memory.ChangeFeed;
+import org.antenna.kit.memory.Memory;
 import org.antenna.kit.paging.Cursor;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +36,18 @@ public class SqlSeries implements AllSeries {
             where code = :code
             """;
 
+    private static final String TABLE = "series";
+    private static final int REMEMBERED = 1_000;
+
     private final Jdbi jdbi;
+    private final ChangeFeed changes;
+    private final Memory<Series> memory;
 
     @Inject
-    public SqlSeries(Jdbi jdbi) {
+    public SqlSeries(Jdbi jdbi, ChangeFeed changes) {
         this.jdbi = jdbi;
+        this.changes = changes;
+        this.memory = changes.memory(TABLE, REMEMBERED, (code, series) -> 1);
     }
 
     @Override
@@ -60,6 +69,11 @@ public class SqlSeries implements AllSeries {
     }
 
     @Override
+    public Optional<Series> recall(String code) {
+        return memory.find(code, () -> find(code));
+    }
+
+    @Override
     public Optional<Series> lock(String code) {
         return find(code, " for update");
     }
@@ -77,6 +91,7 @@ public class SqlSeries implements AllSeries {
     @Override
     public void replace(Series series) {
         write(UPDATE, series);
+        changes.changed(TABLE, series.code());
     }
 
     private Optional<Series> find(String code, String lock) {

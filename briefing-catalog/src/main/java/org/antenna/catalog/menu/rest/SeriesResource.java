@@ -13,11 +13,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import org.antenna.catalog.input.ExpectedVersion;
 import org.antenna.catalog.input.Faults;
 import org.antenna.catalog.menu.AllSeries;
 import org.antenna.catalog.menu.CurateSeries;
 import org.antenna.catalog.menu.Series;
+import org.antenna.kit.access.Caller;
 import org.antenna.kit.access.Role;
 import org.antenna.kit.idempotency.IdempotencyKeys;
 import org.antenna.kit.paging.Cursor;
@@ -39,12 +41,14 @@ public class SeriesResource {
     private final AllSeries all;
     private final CurateSeries curate;
     private final IdempotencyKeys once;
+    private final Caller caller;
 
     @Inject
-    public SeriesResource(AllSeries all, CurateSeries curate, IdempotencyKeys once) {
+    public SeriesResource(AllSeries all, CurateSeries curate, IdempotencyKeys once, Caller caller) {
         this.all = all;
         this.curate = curate;
         this.once = once;
+        this.caller = caller;
     }
 
     @GET
@@ -68,8 +72,8 @@ public class SeriesResource {
         Faults faults = new Faults();
         String known = faults.code("code", code);
         faults.refuse();
-        return answer(200, all.find(known).orElseThrow(() -> Refusal.notFound("series")))
-                .build();
+        Optional<Series> series = caller.has(Role.DESK_OFFICER) ? all.find(known) : all.recall(known);
+        return answer(200, series.orElseThrow(() -> Refusal.notFound("series"))).build();
     }
 
     @POST

@@ -8,6 +8,8 @@ import org.antenna.catalog.reader.Organisation;
 import org.antenna.catalog.reader.Organisations;
 import org.antenna.contracts.Audience;
 import org.antenna.contracts.OrganisationClass;
+import org.antenna.kit.memory.ChangeFeed;
+import org.antenna.kit.memory.Memory;
 import org.jdbi.v3.core.Jdbi;
 
 /** Table {@code organisation}. */
@@ -23,15 +25,26 @@ public class SqlOrganisations implements Organisations {
                            or array[region, split_part(region, '-', 1)] && :regions::text[]))
             """;
 
+    private static final String TABLE = "organisation";
+    private static final int REMEMBERED = 20_000;
+
     private final Jdbi jdbi;
+    private final ChangeFeed changes;
+    private final Memory<Organisation> memory;
 
     @Inject
-    public SqlOrganisations(Jdbi jdbi) {
+    public SqlOrganisations(Jdbi jdbi, ChangeFeed changes) {
         this.jdbi = jdbi;
+        this.changes = changes;
+        this.memory = changes.memory(TABLE, REMEMBERED, (code, organisation) -> 1);
     }
 
     @Override
     public Optional<Organisation> find(String code) {
+        return memory.find(code, () -> read(code));
+    }
+
+    private Optional<Organisation> read(String code) {
         return jdbi.withHandle(db -> db.select(
                         "select code, version, class, region, closed from organisation where code = ?", code)
                 .map((row, at) -> new Organisation(
@@ -66,5 +79,6 @@ public class SqlOrganisations implements Organisations {
                 .bind("region", organisation.region())
                 .bind("closed", organisation.closed())
                 .execute());
+        changes.changed(TABLE, organisation.code());
     }
 }

@@ -18,6 +18,7 @@ import org.antenna.catalog.report.Report;
 import org.antenna.catalog.report.Reports;
 import org.antenna.catalog.report.Withdrawn;
 import org.antenna.contracts.Rendition;
+import org.antenna.kit.memory.ChangeFeed;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,13 @@ public class SqlReports implements Reports {
 
     private final CodeRows codes = new CodeRows();
     private final Jdbi jdbi;
+    private final ChangeFeed changes;
     private final Clock clock;
 
     @Inject
-    public SqlReports(Jdbi jdbi, Clock clock) {
+    public SqlReports(Jdbi jdbi, ChangeFeed changes, Clock clock) {
         this.jdbi = jdbi;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -80,6 +83,7 @@ public class SqlReports implements Reports {
             }
             replaceComing(db, id, dossier.coming());
         });
+        changes.changed("report", dossier.id().toString());
     }
 
     @Override
