@@ -100,8 +100,9 @@ class ReadAgainIT extends CatalogTestCase {
 
     @Test
     void a_series_is_read_as_the_desk_left_it() {
-        String texts = "\"name\": {\"zh\": \"%s\", \"en\": \"Reread\"}, \"description\": {\"zh\": \"x\", \"en\": \"x\"},"
-                + " \"cadence\": \"MONTHLY\", \"defaultAudience\": {\"classes\": [\"REGION\"]}";
+        String texts =
+                "\"name\": {\"zh\": \"%s\", \"en\": \"Reread\"}, \"description\": {\"zh\": \"x\", \"en\": \"x\"},"
+                        + " \"cadence\": \"MONTHLY\", \"defaultAudience\": {\"classes\": [\"REGION\"]}";
         desk().body("{\"code\": \"reread\", " + texts.formatted("原名") + "}")
                 .post("/series")
                 .then()
