@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import org.antenna.delivery.obligation.Handover;
+import org.antenna.delivery.testing.AlertTestCase;
 import org.antenna.delivery.testing.LedgerProfile;
 import org.antenna.delivery.testing.Parts;
 import org.junit.jupiter.api.Test;

@@ -14,6 +14,7 @@ import org.antenna.contracts.Frequency;
 import org.antenna.contracts.ReportNarrowed;
 import org.antenna.delivery.intake.TakeReport;
 import org.antenna.delivery.obligation.Departures;
+import org.antenna.delivery.testing.AlertTestCase;
 import org.antenna.delivery.testing.LedgerProfile;
 import org.antenna.delivery.testing.Parts;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import java.util.List;
 import org.antenna.delivery.obligation.Handover;
+import org.antenna.delivery.testing.AlertTestCase;
 import org.antenna.delivery.testing.LedgerProfile;
 import org.antenna.delivery.testing.Parts;
 import org.junit.jupiter.api.Test;

@@ -27,9 +27,6 @@ final class Writer {
     /** What readers find. A new one comes with every change. */
     record State(Generation generation, int version, Vocabulary vocabulary) {}
 
-    /** A wish, or where it is null that there is none any more. */
-    private record Change(UUID id, @Nullable Expression expression) {}
-
     private final Executor background;
     private final ReentrantLock writing = new ReentrantLock();
     private final Condition rebuilt = writing.newCondition();
@@ -130,8 +127,7 @@ final class Writer {
     }
 
     private void change(Change change) {
-        Expression expression = change.expression();
-        Need need = expression == null ? Need.NONE : Need.of(expression);
+        Need need = change.need();
         writing.lock();
         try {
             while (!state.generation().hasRoom(need)) {
@@ -143,7 +139,7 @@ final class Writer {
             }
             State now = state;
             int version = now.version() + 1;
-            if (apply(change, now.generation(), version)) {
+            if (change.apply(now.generation(), version)) {
                 state = new State(now.generation(), version, now.vocabulary());
                 if (missed != null) {
                     missed.add(change);
@@ -154,15 +150,6 @@ final class Writer {
         } finally {
             writing.unlock();
         }
-    }
-
-    private static boolean apply(Change change, Generation generation, int version) {
-        Expression expression = change.expression();
-        if (expression == null) {
-            return generation.end(change.id(), version);
-        }
-        generation.put(change.id(), expression, version);
-        return true;
     }
 
     /** After a failure, not before twice as much has changed. */
@@ -225,12 +212,12 @@ final class Writer {
             Generation ready = next;
             int version = 0;
             for (Change change : missed == null ? List.<Change>of() : missed) {
-                Need need = change.expression() == null ? Need.NONE : Need.of(change.expression());
+                Need need = change.need();
                 if (!ready.hasRoom(need)) {
                     ready = Rebuild.of(Moment.of(ready, version)).generation(need);
                     version = 0;
                 }
-                apply(change, ready, ++version);
+                change.apply(ready, ++version);
             }
             publish(ready, version);
             end();

@@ -28,6 +28,7 @@ public class ProblemResponses implements OASFilter {
     private static final String CONFLICT = "The state of the thing, or another one like it, does not allow this";
     private static final String CHANGED = "It was changed since the caller read it";
     private static final String UNTAGGED = "If-Match is needed";
+    private static final String TOO_LARGE = "The body is larger than this service takes (body-too-large)";
     private static final String REUSED =
             "The Idempotency-Key came with another request before (idempotency-key-reused)";
 
@@ -73,6 +74,9 @@ public class ProblemResponses implements OASFilter {
         }
         if (tagged && method == PathItem.HttpMethod.PUT) {
             refusals.put("428", UNTAGGED);
+        }
+        if (operation.getRequestBody() != null) {
+            refusals.put("413", TOO_LARGE);
         }
         if (once) {
             refusals.put("422", REUSED);

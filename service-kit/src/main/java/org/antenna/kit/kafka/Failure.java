@@ -4,13 +4,9 @@ import jakarta.transaction.SystemException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
-import java.util.ArrayDeque;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 import org.antenna.kit.consumer.MalformedEvent;
+import org.antenna.kit.platform.Causes;
 import org.jspecify.annotations.Nullable;
 
 /** What a failed record deserves. */
@@ -23,28 +19,11 @@ enum Failure {
     UNCLEAR;
 
     static Failure of(Throwable failure) {
-        for (Throwable each : involved(failure)) {
-            if (each instanceof MalformedEvent) {
-                return POISON;
-            }
+        Set<Throwable> causes = Causes.of(failure);
+        if (causes.stream().anyMatch(MalformedEvent.class::isInstance)) {
+            return POISON;
         }
-        return involved(failure).stream().anyMatch(Failure::passing) ? PASSING : UNCLEAR;
-    }
-
-    /** With causes and what was suppressed: a commit that breaks hides the driver's exception there. */
-    private static Set<Throwable> involved(Throwable failure) {
-        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<Throwable> left = new ArrayDeque<>(List.of(failure));
-        while (!left.isEmpty()) {
-            Throwable next = left.pop();
-            if (seen.add(next)) {
-                left.addAll(List.of(next.getSuppressed()));
-                if (next.getCause() != null) {
-                    left.add(next.getCause());
-                }
-            }
-        }
-        return seen;
+        return causes.stream().anyMatch(Failure::passing) ? PASSING : UNCLEAR;
     }
 
     private static boolean passing(Throwable failure) {

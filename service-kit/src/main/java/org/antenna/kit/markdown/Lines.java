@@ -56,6 +56,15 @@ public final class Lines {
         return text.codePoints().map(character -> wide(character) ? 2 : 1).sum();
     }
 
+    /** What stands for a line break behind these words when they run on in one line: a space, or nothing where Han ends. */
+    public static String joint(CharSequence before) {
+        int end = before.length();
+        while (end > 0 && before.charAt(end - 1) == MarkdownWords.SEAM) {
+            end--;
+        }
+        return end > 0 && wide(Character.codePointBefore(before, end)) ? "" : " ";
+    }
+
     static boolean wide(int character) {
         return character >= 0x1100
                 && (character <= 0x115F

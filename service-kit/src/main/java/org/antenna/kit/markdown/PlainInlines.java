@@ -38,8 +38,7 @@ final class PlainInlines extends AbstractVisitor {
 
     @Override
     public void visit(SoftLineBreak line) {
-        boolean han = out.length() > 0 && Lines.wide(out.codePointBefore(out.length()));
-        out.append(han ? "" : " ");
+        out.append(Lines.joint(out));
     }
 
     @Override

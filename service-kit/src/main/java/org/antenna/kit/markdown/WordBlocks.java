@@ -18,9 +18,11 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** Collects the words of one document. One use. */
-final class WordBlocks extends AbstractVisitor {
+class WordBlocks extends AbstractVisitor {
+    /** The words of the block that is read. */
+    final StringBuilder block = new StringBuilder();
+
     private final StringBuilder out = new StringBuilder();
-    private final StringBuilder block = new StringBuilder();
     private String first = "";
     private String rest = "";
 
@@ -92,7 +94,8 @@ final class WordBlocks extends AbstractVisitor {
         bracketed(image);
     }
 
-    private void bracketed(Node words) {
+    /** The words of a link or an image. */
+    void bracketed(Node words) {
         block.append('[');
         visitChildren(words);
         block.append("]()");

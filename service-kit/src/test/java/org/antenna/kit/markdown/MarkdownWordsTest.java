@@ -41,4 +41,22 @@ class MarkdownWordsTest {
     void a_long_line_is_not_wrapped() {
         assertThat(words("word ".repeat(100))).doesNotContain("\n");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "'a\nb'; a |b",
+                "'a  \nb'; a |b",
+                "'港\n口 c'; 港|口 c",
+                "[a](https://example.org/)b; |a|b",
+                "![a](https://example.org/) b; |a| b",
+                "'`港`\n口'; |港||口",
+                "'> a\n> b\n\nc'; '> a |b\n\nc'",
+                "**a** b; a b",
+            })
+    void running_words_have_a_seam_where_something_is_gone(String markdown, String read) {
+        assertThat(new MarkdownWords().running(markdown).strip().replace(MarkdownWords.SEAM, '|'))
+                .isEqualTo(read);
+    }
 }

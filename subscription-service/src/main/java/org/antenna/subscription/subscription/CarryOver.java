@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -45,8 +46,8 @@ public class CarryOver {
         this.clock = clock;
     }
 
-    /** Those that wait to be carried over, by id. */
-    public List<UUID> waiting() {
+    /** Those that wait to be carried over, by id, under the series that each of them is of. */
+    public Map<String, List<UUID>> waiting() {
         return subscriptions.ofContinuedSeries();
     }
 

@@ -2,6 +2,7 @@ package org.antenna.subscription.subscription;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.antenna.subscription.organisation.Reach;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +38,10 @@ public interface Subscriptions {
     List<Stray> strays();
 
     /**
-     * Active ones to series that another continues, by id. None of a series whose successors lead round in a circle, as
-     * events that overtook each other show it for a while.
+     * Active ones to series that another continues, by id, under their series. None of a series whose successors lead round in
+     * a circle, as events that overtook each other show it for a while.
      */
-    List<UUID> ofContinuedSeries();
+    Map<String, List<UUID>> ofContinuedSeries();
 
     /** The active one of exactly this organisation to this wish. */
     @Nullable

@@ -4,18 +4,20 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Subscriptions that wait to be carried over, in a database that fails when the test says so. */
 public final class ScriptedSubscriptions {
-    private final List<UUID> waiting = new ArrayList<>();
+    private final Map<String, List<UUID>> waiting = new TreeMap<>();
     private final List<UUID> carried = new ArrayList<>();
     private int transactions;
     private Consumer<UUID> trouble = one -> {};
 
-    public void wait(List<UUID> ids) {
-        waiting.addAll(ids);
+    public void wait(String series, List<UUID> ids) {
+        waiting.put(series, new ArrayList<>(ids));
     }
 
     /** @param throwing for the subscription that is about to be carried over */
@@ -35,7 +37,7 @@ public final class ScriptedSubscriptions {
     public CarryOver carryOver() {
         InvocationHandler script = (proxy, method, arguments) -> switch (method.getName()) {
             case "carryAlone" -> ++transactions > 0;
-            case "ofContinuedSeries" -> List.copyOf(waiting);
+            case "ofContinuedSeries" -> new TreeMap<>(waiting);
             case "find" -> gone((UUID) arguments[1]);
             case "lockAll" -> null;
             default -> throw new UnsupportedOperationException(method.getName());
@@ -47,7 +49,7 @@ public final class ScriptedSubscriptions {
 
     private Subscription gone(UUID id) {
         trouble.accept(id);
-        if (waiting.remove(id)) {
+        if (waiting.values().stream().anyMatch(ids -> ids.remove(id))) {
             carried.add(id);
         }
         return null;

@@ -17,8 +17,9 @@ public final class FileInspection {
      * @throws Refusal 400: {@code attachment-empty}; {@code unsupported-attachment} for what may not go with a report;
      *     {@code disguised-attachment} when name and content differ, or something else stands behind the end;
      *     {@code damaged-attachment}; {@code unreadable-attachment} for a PDF that cannot be looked into as a whole;
-     *     {@code encrypted-attachment}; {@code attachment-with-program} for macros, scripts and embedded objects;
-     *     {@code picture-too-large}; {@code attachment-unpacks-too-large}
+     *     {@code encrypted-attachment}; {@code attachment-with-program} for macros, scripts, embedded objects, and
+     *     in a PDF what fetches something by itself or links to anything but pages and mailboxes; {@code picture-too-large};
+     *     {@code attachment-unpacks-too-large}
      */
     public FileType type(FileName name, byte[] bytes) {
         if (bytes.length == 0) {

@@ -26,19 +26,35 @@ final class PdfNames {
 
     private static final Set<String> PACKING = Set.of("ObjStm", "N", "First");
 
+    private static final Set<String> ELSEWHERE = Set.of("F", "Ref");
+
     private PdfNames() {}
 
     static boolean active(String name) {
-        return ACTIVE.contains(name) || unsure(name) && ACTIVE.stream().anyMatch(active -> fits(active, name));
+        return among(ACTIVE, name);
     }
 
     /** By which programs know a stream that packs objects. */
     static boolean packing(String name) {
-        return PACKING.contains(name) || unsure(name) && PACKING.stream().anyMatch(packing -> fits(packing, name));
+        return among(PACKING, name);
+    }
+
+    /** In the dictionary of a stream: what it shows is in another file. */
+    static boolean elsewhere(String name) {
+        return among(ELSEWHERE, name);
     }
 
     static boolean encryption(String name) {
-        return name.equals("Encrypt") || unsure(name) && fits("Encrypt", name);
+        return is("Encrypt", name);
+    }
+
+    /** Also when programs do not all read it so. */
+    static boolean is(String wanted, String name) {
+        return name.equals(wanted) || unsure(name) && fits(wanted, name);
+    }
+
+    private static boolean among(Set<String> wanted, String name) {
+        return wanted.contains(name) || unsure(name) && wanted.stream().anyMatch(one -> fits(one, name));
     }
 
     private static boolean unsure(String name) {

@@ -2,8 +2,9 @@ package org.antenna.catalog.attachment.file;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.antenna.kit.problem.Refusal;
@@ -35,19 +36,19 @@ final class PdfObjects {
         return unpacked;
     }
 
-    /** Where the objects begin, as the stream itself says. */
-    BitSet starts() {
-        BitSet starts = new BitSet();
+    /** The number of each object by the place where it begins, as the stream itself says; of two at one place neither. */
+    SortedMap<Integer, Integer> numbers() {
+        SortedMap<Integer, Integer> numbers = new TreeMap<>();
         PdfTokens table = new PdfTokens(unpacked);
-        starts.set(pack.first());
         for (int i = 0; i < pack.count(); i++) {
-            next(table);
+            int number = next(table);
             int start = pack.first() + next(table);
             if (start < unpacked.length) {
-                starts.set(start);
+                numbers.merge(start, number, (one, other) -> PdfActions.ANY_NUMBER);
             }
         }
-        return starts;
+        numbers.putIfAbsent(pack.first(), PdfActions.ANY_NUMBER);
+        return numbers;
     }
 
     private static int next(PdfTokens table) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class PdfOutline {
     private static final Set<String> TOLD =
-            Set.of("Type", "N", "First", "Filter", "F", "DecodeParms", "DP", "FDecodeParms", "Root");
+            Set.of("Type", "N", "First", "Filter", "F", "DecodeParms", "DP", "FDecodeParms", "Ref", "Root");
     /** Of one key; what has more is nothing that is known here. */
     private static final int MOST_VALUES = 8;
 
@@ -45,7 +45,7 @@ final class PdfOutline {
             case ARRAY_END -> close(true);
             case NAME -> name(text);
             case WORD -> word(text);
-            case STRING -> value(text);
+            case STRING -> value("");
             case END -> {}
         }
     }
@@ -128,6 +128,11 @@ final class PdfOutline {
         return depth > 0 && !lists.get(depth);
     }
 
+    /** Of lists and dictionaries that are open. */
+    int depth() {
+        return depth;
+    }
+
     int deepest() {
         return deepest;
     }
@@ -153,6 +158,13 @@ final class PdfOutline {
     /** Names with their slash; of a reference its numbers; empty also when the key is not there. */
     List<String> values(String wanted) {
         return told.getOrDefault(wanted, List.of());
+    }
+
+    /** A stream has its bytes in another file, or a page of another file in its place. */
+    boolean elsewhere() {
+        List<String> file = values("F");
+        boolean none = file.isEmpty() || file.size() == 1 && (file.getFirst().startsWith("/") || file.contains("null"));
+        return !none || has("Ref");
     }
 
     /** Programs take a stream for packed objects by its type or by what it needs for that. */

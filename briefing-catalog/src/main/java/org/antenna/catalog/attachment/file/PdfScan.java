@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antenna.kit.problem.Refusal;
@@ -31,6 +32,7 @@ final class PdfScan {
     private final byte[] file;
     private final FileLimits limits;
     private final List<PdfPack> packs = new ArrayList<>();
+    private final PdfActions actions = new PdfActions();
     private long readable;
     private long read;
     private boolean rooted;
@@ -38,6 +40,7 @@ final class PdfScan {
     private boolean encrypted;
     private boolean active;
     private boolean packing;
+    private boolean elsewhere;
     private boolean unclear;
     /** The word at which the last object ended that programs read in different ways: for some it goes on. */
     private int doubtedFrom;
@@ -63,6 +66,8 @@ final class PdfScan {
             boolean certain = begins.group().equals("trailer")
                     ? dictionary(tokens, begins.end())
                     : begins.group().equals("obj") && numbered(begins.start(), begins.end());
+            actions.object(
+                    begins.group().equals("obj") ? PdfActions.number(latin, begins.start()) : PdfActions.ANY_NUMBER);
             boolean goesOn = begins.start() >= doubtedFrom && begins.start() < doubtedTo;
             run(tokens, begins.end(), certain || goesOn);
         }
@@ -70,9 +75,10 @@ final class PdfScan {
             throw Unfit.encrypted();
         }
         unpack();
-        if (active) {
+        if (active || actions.active()) {
             throw Unfit.active(
-                    "The PDF has scripts, opens or sends something, or carries files or media: print it to a new PDF.");
+                    "The PDF has scripts, opens, fetches or sends something, links to something else than a page or a"
+                            + " mailbox, or carries files or media: print it to a new PDF.");
         }
         if (unclear) {
             throw Unfit.unreadable("The PDF has objects that programs read in different ways.");
@@ -108,6 +114,7 @@ final class PdfScan {
         PdfTokens.Kind before = PdfTokens.Kind.WORD;
         tokens.from(from);
         packing = false;
+        elsewhere = false;
         while (true) {
             PdfTokens.Kind kind = next(tokens);
             String text = tokens.text();
@@ -123,10 +130,11 @@ final class PdfScan {
                     doubtedFrom = tokens.start();
                     doubtedTo = tokens.place();
                     everyName(file, from, tokens.start());
-                    unclear |= packing;
+                    unclear |= packing || elsewhere && text.contains("endstream");
                 }
                 break;
             }
+            actions.take(kind, text, outline.depth());
             outline.take(kind, text);
             before = kind;
         }
@@ -138,6 +146,7 @@ final class PdfScan {
     }
 
     private void stream(PdfOutline outline, int from) {
+        active |= outline.elsewhere();
         if (!outline.packsObjects()) {
             return;
         }
@@ -158,12 +167,13 @@ final class PdfScan {
                 throw Unfit.unpacksTooLarge("The PDF unpacks to more than " + most + " bytes.");
             }
             BitSet seen = new BitSet();
-            objects.starts().stream().forEach(start -> names(objects.unpacked(), start, seen));
+            Map<Integer, Integer> numbers = objects.numbers();
+            numbers.keySet().forEach(start -> names(objects.unpacked(), start, seen, numbers));
         }
     }
 
     /** Objects in a pack have no mark at their end: each is read on into those that follow, up to what was read already. */
-    private void names(byte[] unpacked, int start, BitSet seen) {
+    private void names(byte[] unpacked, int start, BitSet seen, Map<Integer, Integer> numbers) {
         PdfTokens tokens = new PdfTokens(unpacked);
         PdfOutline outline = new PdfOutline();
         tokens.from(start);
@@ -173,6 +183,10 @@ final class PdfScan {
                 break;
             }
             seen.set(tokens.start());
+            if (numbers.containsKey(tokens.start())) {
+                actions.object(numbers.get(tokens.start()));
+            }
+            actions.take(kind, tokens.text(), outline.depth());
             outline.take(kind, tokens.text());
         }
         limit(outline);
@@ -187,7 +201,17 @@ final class PdfScan {
             if (bytes[at] == '/') {
                 tokens.from(at);
                 next(tokens);
+                address(tokens);
             }
+        }
+    }
+
+    /** The value that follows a name, when that is an address. */
+    private void address(PdfTokens tokens) {
+        if (PdfNames.is("URI", tokens.text())) {
+            actions.object(PdfActions.ANY_NUMBER);
+            actions.take(PdfTokens.Kind.NAME, "URI", 1);
+            actions.take(next(tokens), tokens.text(), 1);
         }
     }
 
@@ -212,6 +236,7 @@ final class PdfScan {
             String name = tokens.text();
             active |= PdfNames.active(name);
             packing |= PdfNames.packing(name);
+            elsewhere |= PdfNames.elsewhere(name);
             encrypted |= PdfNames.encryption(name);
             catalogued |= name.equals("Catalog");
         }

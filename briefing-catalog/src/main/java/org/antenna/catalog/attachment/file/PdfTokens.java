@@ -57,7 +57,7 @@ final class PdfTokens {
         return place;
     }
 
-    /** The beginning of the last name, without its slash and with its escapes resolved, or of the last word. */
+    /** The beginning of the last name, without its slash, of the last string or of the last word; escapes are resolved. */
     String text() {
         return text.toString();
     }
@@ -146,18 +146,34 @@ final class PdfTokens {
     private Kind string() {
         int open = 1;
         while (place < bytes.length && open > 0) {
-            switch (bytes[place++]) {
-                case '\\' -> place++;
+            byte one = bytes[place++];
+            switch (one) {
+                case '\\' -> escaped();
                 case '(' -> open++;
                 case ')' -> {
                     open--;
                     odd |= open > 0 && looksLast();
                 }
-                default -> {}
+                default -> keep(one & 0xFF);
             }
         }
         place = Math.min(place, bytes.length);
         return Kind.STRING;
+    }
+
+    /** Up to three octal digits are a character; what else is escaped is itself, or cannot be seen. */
+    private void escaped() {
+        int end = place;
+        int octal = 0;
+        while (end < bytes.length && end < place + 3 && bytes[end] >= '0' && bytes[end] <= '7') {
+            octal = octal * 8 + bytes[end++] - '0';
+        }
+        if (end > place) {
+            keep(octal & 0xFF);
+        } else if (place < bytes.length && "nrtbf".indexOf(bytes[place]) < 0) {
+            keep(bytes[place] & 0xFF);
+        }
+        place = Math.max(end, place + 1);
     }
 
     /** Some programs end a string here although not all of its brackets are closed. */
@@ -170,8 +186,15 @@ final class PdfTokens {
     }
 
     private Kind hexString() {
+        int high = -1;
         while (place < bytes.length && bytes[place] != '>') {
-            place++;
+            int digit = digit(place++);
+            if (digit >= 0 && high >= 0) {
+                keep(high * 16 + digit);
+                high = -1;
+            } else if (digit >= 0) {
+                high = digit;
+            }
         }
         place = Math.min(place + 1, bytes.length);
         return Kind.STRING;

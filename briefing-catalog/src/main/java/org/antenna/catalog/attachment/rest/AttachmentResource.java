@@ -74,8 +74,9 @@ public class AttachmentResource {
     @Operation(
             summary = "Add a file to a draft",
             description = "PDF, PNG, JPEG, WebP, docx, xlsx, pptx, and text or CSV in UTF-8, found by content: the"
-                    + " Content-Type sent is not looked at. What is encrypted, runs programs or carries other files is"
-                    + " refused. It raises the revision of the report.")
+                    + " Content-Type sent is not looked at. What is encrypted, runs programs, fetches something by itself,"
+                    + " carries other files, or is a PDF with links to anything but pages and mailboxes is refused. It"
+                    + " raises the revision of the report.")
     @APIResponse(
             responseCode = "201",
             description = "The file; the ETag is that of the report now",

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.antenna.kit.markdown.MarkdownWords;
@@ -13,6 +13,7 @@ import org.antenna.kit.markdown.MarkdownWords;
 public final class Markings {
     private static final List<Section> SECTIONS = MarkingFile.read("/markings/patterns.txt");
     private static final int LONGEST_SHOWN = 40;
+    private static final Pattern OTHERWISE = Pattern.compile("[&\\[`]");
     private static final MarkdownWords MARKDOWN = new MarkdownWords();
 
     /**
@@ -24,25 +25,57 @@ public final class Markings {
 
     private Markings() {}
 
-    /** The first marking of the first pattern that occurs, as it stands in the text but for width and invisible characters. */
+    /**
+     * The first marking of the first pattern that occurs in the lines, or else across their ends, as it stands in the text but
+     * for width and invisible characters.
+     */
     public static Optional<String> find(String text) {
         String seen = seen(text);
+        return inLines(seen).or(() -> across(RunningText.ofLines(seen)));
+    }
+
+    /**
+     * As {@link #find}, in what was typed and in what is read, from which entities, emphasis, the addresses of links and the
+     * ends of lines are gone.
+     */
+    public static Optional<String> findInMarkdown(String markdown) {
+        String seen = seen(markdown);
+        return inLines(seen).or(() -> readsOtherwise(markdown, seen) ? inWords(markdown) : Optional.empty());
+    }
+
+    /** Only these signs bring a word together that nobody typed; most texts have neither one nor a word that is needed. */
+    private static boolean readsOtherwise(String markdown, String seen) {
+        return OTHERWISE.matcher(markdown).find() || possible(seen).findAny().isPresent();
+    }
+
+    private static Optional<String> inWords(String markdown) {
+        return inLines(seen(MARKDOWN.words(markdown)))
+                .or(() -> across(RunningText.of(seen(MARKDOWN.running(markdown)))));
+    }
+
+    private static Optional<String> inLines(String seen) {
+        return hits(seen).map(Markings::shown).findFirst();
+    }
+
+    /** A word that stands for itself in a link or a code span is no marking: only what is put together there is. */
+    private static Optional<String> across(RunningText text) {
+        return text.seams().isEmpty()
+                ? Optional.empty()
+                : hits(text.words())
+                        .filter(hit -> text.joins(start(hit), hit.end()))
+                        .map(Markings::shown)
+                        .findFirst();
+    }
+
+    private static Stream<MatchResult> hits(String seen) {
         return possible(seen)
                 .flatMap(section -> section.patterns().stream())
-                .map(pattern -> pattern.matcher(seen))
-                .filter(Matcher::find)
-                .map(hit -> shown(hit.group()))
-                .findFirst();
+                .flatMap(pattern -> pattern.matcher(seen).results());
     }
 
-    /** As {@link #find}, in what was typed and in what is read, from which entities and emphasis are gone. */
-    public static Optional<String> findInMarkdown(String markdown) {
-        return find(markdown).or(() -> readsOtherwise(markdown) ? find(MARKDOWN.words(markdown)) : Optional.empty());
-    }
-
-    /** Only an entity brings in letters that nobody typed; most texts have neither one nor a word that is needed. */
-    private static boolean readsOtherwise(String markdown) {
-        return markdown.indexOf('&') >= 0 || possible(seen(markdown)).findAny().isPresent();
+    /** What stands before a marking is the first group of a pattern. */
+    private static int start(MatchResult hit) {
+        return hit.groupCount() > 0 ? hit.end(1) : hit.start();
     }
 
     private static Stream<Section> possible(String seen) {
@@ -90,8 +123,9 @@ public final class Markings {
         return one < 0x80 && one > ' ' && !Character.isLetterOrDigit(one);
     }
 
-    private static String shown(String hit) {
-        String line = hit.strip().replaceAll("\\s+", " ");
+    private static String shown(MatchResult hit) {
+        String marking = hit.group().substring(start(hit) - hit.start());
+        String line = marking.strip().replaceAll("\\s+", " ");
         return line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN);
     }
 }

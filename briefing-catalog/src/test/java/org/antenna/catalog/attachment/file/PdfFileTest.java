@@ -62,6 +62,25 @@ class PdfFileTest {
                 "<< /S /JavaScri#7 t >>",
                 "<< /A (unbalanced \\) ) /S /JavaScript >>",
                 "<</Length 0>>stream\nendstream /S /JavaScript",
+                "<< /S /URI /URI (javascript:alert\\(1\\)) >>",
+                "<< /A << /URI(JavaScript:x)/S/URI >> >>",
+                "<< /URI (java\\\nscript:x) >>",
+                "<< /URI ( \\012\\152avascript:x) >>",
+                "<< /URI <6A 61766173 63726970743A78> >>",
+                "<< /URI <FEFF006A006100760061007300630072006900700074003A0078> >>",
+                "<< /#55RI (vbscript:x) >>",
+                "<< /URI (data:text/html,x) >>",
+                "<< /URI (file:////host/share) >>",
+                "<< /URI (ms-msdt:/id PCWDiagnostic) >>",
+                "<< /URI << /Base (javascript:) >> >>",
+                "<< ( /URI (javascript:x) ) >>",
+                "<< /S /Thread /F (a.pdf) /D 0 >>",
+                "/Thread",
+                "<< /Type /Filespec /FS /URL /F (https://example.org/) >>",
+                "<< /OpenAction << /S /URI /URI (https://example.org/) >> >>",
+                "<< /AA << /O << /Type /Action /S /URI /URI (https://example.org/) >> >> >>",
+                "<< /OpenAction << /S /GoTo /D [ 2 0 R /Fit ] /Next << /S /URI /URI (https://example.org/) >> >> >>",
+                "<< /AA 9 0 R >>",
             })
     void what_runs_opens_sends_or_hides_is_found_in_the_open_and_in_a_pack(String object) {
         assertThat(refusal("a.pdf", Pdfs.of(CATALOG, object))).isEqualTo("attachment-with-program");
@@ -83,10 +102,61 @@ class PdfFileTest {
                 "<< /Widths [ +1 2. .5 ] /AP << /N 5 0 R >> /First 6 0 R % <<\n /T (a (b) c) >>",
                 "<< /C# 1 /F#6Fnt /#E9#80#80 >>",
                 "<< /X ((/JavaScript)\n) >>",
+                "<< /A << /S /URI /URI (http://example.org/) >> /Next 4 0 R >>",
+                "<< /A << /S /URI /URI (mailto:office@example.org) >> /F 4 >>",
+                "<< /S /URI /URI (www.example.org/javascript:x) >>",
+                "<< /S /URI /URI (#page) >>",
+                "<< /URI << /Base () >> >>",
+                "<< /Title (JavaScript: the parts that are good) >>",
+                "(JavaScript: the parts that are good)",
+                "<< /Type /Thread /I << /Title (x) >> /F 4 0 R >>",
+                "<< /Font << /F 5 0 R /AA 6 0 R /Ref << /Type /Font >> >> >>",
+                "<< /OpenAction [ 2 0 R /Fit ] /A << /S /URI /URI (https://example.org/) >> >>",
             })
     void links_words_and_forms_that_only_lie_there_pass(String object) {
         assertThat(type("a.pdf", Pdfs.of(CATALOG, object))).isEqualTo(FileType.PDF);
         assertThat(type("a.pdf", packed(object, "null"))).isEqualTo(FileType.PDF);
+    }
+
+    @Test
+    void an_address_in_an_object_of_its_own_is_looked_at_as_well() {
+        String link = "<< /A << /S /URI /URI 3 0 R >> >>";
+        assertThat(refusal("a.pdf", Pdfs.of(CATALOG, link, "(javascript:x)"))).isEqualTo("attachment-with-program");
+        assertThat(refusal("a.pdf", packed(link, "(javascript:x)"))).isEqualTo("attachment-with-program");
+        assertThat(type("a.pdf", Pdfs.of(CATALOG, link, "(https://example.org/)")))
+                .isEqualTo(FileType.PDF);
+    }
+
+    @Test
+    void what_is_opened_with_the_file_is_no_link() {
+        String link = "<< /S /URI /URI (https://example.org/) >>";
+        String annotation = "<< /A 4 0 R >>";
+        String goTo = "<< /S /GoTo /D [ 2 0 R /Fit ] >>";
+        for (String opened :
+                new String[] {"/OpenAction 4 0 R", "/AA << /O 4 0 R >>", "/OpenAction << /Next 4 0 R >>"}) {
+            String catalog = "<< /Type /Catalog " + opened + " >>";
+            assertThat(refusal("a.pdf", Pdfs.of(catalog, goTo, annotation, link)))
+                    .as(opened)
+                    .isEqualTo("attachment-with-program");
+            assertThat(type("a.pdf", Pdfs.of(catalog, link, annotation, goTo)))
+                    .as(opened)
+                    .isEqualTo(FileType.PDF);
+        }
+        String catalog = "<< /Type /Catalog /OpenAction 11 0 R >>";
+        assertThat(refusal("a.pdf", packed(catalog, link))).isEqualTo("attachment-with-program");
+        assertThat(type("a.pdf", packed(catalog, goTo, link))).isEqualTo(FileType.PDF);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/F (a.bin)", "/F << /FS /URL /F (https://example.org/) >>", "/F 3 0 R", "/Ref << /Page 0 >>"})
+    void what_a_stream_shows_is_in_the_file(String elsewhere) {
+        assertThat(refusal("a.pdf", Pdfs.of(CATALOG, stream(elsewhere, new byte[0]))))
+                .isEqualTo("attachment-with-program");
+        assertThat(refusal("a.pdf", Pdfs.of(CATALOG, stream("/A ] " + elsewhere, new byte[0]))))
+                .isIn("attachment-with-program", "unreadable-attachment");
+        assertThat(type("a.pdf", Pdfs.of(CATALOG, stream("/Resources << /Font << /F 3 0 R >> >>", new byte[0]))))
+                .isEqualTo(FileType.PDF);
     }
 
     /** Programs mend a table of objects that is wrong, or is said to be: then these are objects. */

@@ -95,6 +95,13 @@ class MarkingsTest {
                 "TLP:RED and green energy",
                 "TLP:RED/AMBER",
                 "Sent as TLP:GREEN. Annex: TLP:RED",
+                "机密★ 见附件",
+                "报告\n绝密★ 见附件二",
+                "**机密★** 见附件",
+                "This is TOP\nSECRET indeed",
+                "The port.\nThis is TOP\n  SECRET indeed",
+                "关于港口的报告，内部资料，注\n意保管",
+                "Labelled TLP:\nRED",
             })
     void a_marking_is_found(String text) {
         for (String lineEnd : LINE_ENDS) {
@@ -119,6 +126,27 @@ class MarkingsTest {
                 "# 关于港口的报告&#65288;秘密）\n正文",
                 "正文\n\n> &#32477;密\n",
                 "&#91;SECRET&#93; Ports",
+                "Ports of Oslo are TOP\nSECRET indeed",
+                "Ports of Oslo are TOP  \nSECRET indeed",
+                "Ports of Oslo are TOP\\\nSECRET indeed",
+                "> Ports of Oslo are TOP\n> SECRET indeed",
+                "- Ports are **TOP**\n  SECRET indeed",
+                "[TOP](https://example.org/) SECRET",
+                "[TOP][1] SECRET\n\n[1]: https://example.org/\n",
+                "![TOP](https://example.org/) SECRET",
+                "`TOP` SECRET",
+                "[SEC](https://example.org/)RET//NOFORN",
+                "TLP:[RED](https://example.org/)",
+                "Classification: `Secret`",
+                "`机密`★",
+                "`机`密★",
+                "[机密](https://example.org/)★",
+                "关于港口的报告，绝\n密★",
+                "**机密**★ 见附件",
+                "> 机密★ 见附件",
+                "　　机密★ 见附件",
+                "报告\n\n[绝](https://example.org/)密\n\n正文",
+                "【[机密](https://example.org/)】",
             })
     void a_marking_is_found_in_what_is_read(String markdown) {
         for (String lineEnd : LINE_ENDS) {
@@ -195,7 +223,24 @@ class MarkingsTest {
                 "正文\n\n![绝密](https://example.org/)\n",
                 "正文\n\n`SECRET`\n",
                 "A top *secret* recipe",
-                "",
+                "机密文件★ 见附件",
+                "正文\n\n- 机密★ 见附件",
+                "秘密★城市的夜晚★海",
+                "《机密》★ 见附件",
+                "# [机密](https://example.org/)",
+                "- [绝密](https://example.org/)\n- [机密](https://example.org/)",
+                "[绝密](https://example.org/) ★★★★",
+                "[SECRET](https://example.org/) [TOP](https://example.org/)",
+                "时机\n密切合作",
+                "他们掌握时\n机 密切合作★",
+                "加强商业秘密\n★ 数据安全\n★ 出口管制",
+                "第一行\n第二行说到一级（[绝密](https://example.org/)）。",
+                "保护分为一级\n（`绝密`）、二级（`机密`）",
+                "See the top\nsecret recipe of [Oslo](https://example.org/)",
+                "Read NATO\nSECRET ARCHIVES OPENED",
+                "Levels: TLP:CLEAR,\nTLP:GREEN and TLP:RED, or `TLP:AMBER`",
+                "Set `SECRET` in the environment",
+                "Use `TOP` and `SECRET` there",
             })
     void a_word_like_any_other_passes(String text) {
         for (String lineEnd : LINE_ENDS) {
@@ -207,7 +252,10 @@ class MarkingsTest {
     @Test
     void what_was_found_is_shown_as_it_stands() {
         assertThat(Markings.find("关于港口的报告（秘密★5年）")).contains("秘密★");
+        assertThat(Markings.find("关于港口的报告（秘密）")).contains("(秘密)");
         assertThat(Markings.find("ＴＬＰ：ＲＥＤ")).contains("TLP:RED");
+        assertThat(Markings.findInMarkdown("They are [TOP](https://example.org/)\nSECRET indeed"))
+                .contains("TOP SECRET");
     }
 
     @ParameterizedTest

@@ -1,7 +1,13 @@
 package org.antenna.subscription.subscription.db;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -15,7 +21,7 @@ final class Replacements {
                 union
                 select c.code, l.successor from chain c join link l on l.code = c.at
             )
-            select s.id from chain c join subscription s on s.series = c.code and s.ended_at is null
+            select s.series, s.id from chain c join subscription s on s.series = c.code and s.ended_at is null
             where not exists (select from link l where l.code = c.at) order by s.id
             """;
     private static final String FOLLOWING = """
@@ -29,8 +35,10 @@ final class Replacements {
 
     private Replacements() {}
 
-    static List<UUID> ofContinuedSeries(Handle db) {
-        return db.createQuery(OF_CONTINUED_SERIES).mapTo(UUID.class).list();
+    static Map<String, List<UUID>> ofContinuedSeries(Handle db) {
+        return db.createQuery(OF_CONTINUED_SERIES)
+                .map((row, at) -> Map.entry(row.getString(1), row.getObject(2, UUID.class)))
+                .collect(groupingBy(Map.Entry::getKey, TreeMap::new, mapping(Map.Entry::getValue, toList())));
     }
 
     static List<UUID> following(Handle db, Collection<UUID> ids) {

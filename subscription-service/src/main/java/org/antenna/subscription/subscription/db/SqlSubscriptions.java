@@ -96,7 +96,7 @@ class SqlSubscriptions implements Subscriptions {
     }
 
     @Override
-    public List<UUID> ofContinuedSeries() {
+    public Map<String, List<UUID>> ofContinuedSeries() {
         return jdbi.withHandle(db -> Replacements.ofContinuedSeries(db));
     }
 

@@ -3,36 +3,18 @@ package org.antenna.subscription.subscription.worker;
 import jakarta.transaction.SystemException;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Set;
+import org.antenna.kit.platform.Causes;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a failure that belongs to what was to be written from one that would meet everything else, too. */
+/**
+ * Tells a failure that belongs to what was to be written from one that would meet everything else, too. A consumer of events
+ * asks the other way round, what passes by itself; an error in a statement, say, neither passes nor belongs to one row.
+ */
 final class RowFailure {
     private RowFailure() {}
 
     static boolean is(Throwable failure) {
-        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        // A commit that breaks hides the driver's exception among what was suppressed.
-        Deque<Throwable> left = new ArrayDeque<>(List.of(failure));
-        while (!left.isEmpty()) {
-            Throwable next = left.pop();
-            if (!seen.add(next)) {
-                continue;
-            }
-            if (meetsAll(next)) {
-                return false;
-            }
-            left.addAll(List.of(next.getSuppressed()));
-            if (next.getCause() != null) {
-                left.add(next.getCause());
-            }
-        }
-        return true;
+        return Causes.of(failure).stream().noneMatch(RowFailure::meetsAll);
     }
 
     private static boolean meetsAll(Throwable failure) {

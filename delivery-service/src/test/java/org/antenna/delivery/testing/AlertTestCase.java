@@ -1,33 +1,29 @@
-package org.antenna.delivery.sending;
+package org.antenna.delivery.testing;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import org.antenna.contracts.Frequency;
 import org.antenna.delivery.obligation.OutgoingMail;
-import org.antenna.delivery.testing.Ledger;
-import org.antenna.delivery.testing.ScriptedRelay;
-import org.antenna.delivery.testing.SetClock;
-import org.antenna.delivery.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 
 /** An alert that waits for its recipient, in a service of which the test takes each step itself. */
-abstract class AlertTestCase {
+public abstract class AlertTestCase {
     @Inject
-    World world;
+    protected World world;
 
     @Inject
-    Ledger ledger;
+    protected Ledger ledger;
 
     @Inject
-    ScriptedRelay relay;
+    protected ScriptedRelay relay;
 
     @Inject
-    SetClock clock;
+    protected SetClock clock;
 
-    World.Corner corner;
+    protected World.Corner corner;
 
     @BeforeEach
-    void an_alert_that_waits() {
+    protected void an_alert_that_waits() {
         relay.accept();
         ledger.send();
         corner = world.corner();
@@ -38,7 +34,7 @@ abstract class AlertTestCase {
         corner.report();
     }
 
-    List<OutgoingMail> mails() {
+    protected List<OutgoingMail> mails() {
         return relay.to(corner.address());
     }
 }
