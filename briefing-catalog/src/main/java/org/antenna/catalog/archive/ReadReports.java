@@ -11,11 +11,10 @@ import org.antenna.catalog.report.Dossier;
 import org.antenna.catalog.report.Released;
 import org.antenna.catalog.report.Reports;
 import org.antenna.catalog.report.Withdrawn;
-import org.antenna.kit.paging.Cursor;
 import org.antenna.kit.paging.Page;
 import org.antenna.kit.problem.Refusal;
 
-/** Finds and opens reports for the caller. */
+/** Opens reports for the caller. */
 @ApplicationScoped
 public class ReadReports {
     private final Archive archive;
@@ -31,11 +30,6 @@ public class ReadReports {
 
     /** @param editor sees drafts and who may read it */
     public record Opened(Dossier dossier, boolean editor) {}
-
-    public Page<ReportSummary> list(ReportQuery query, int limit) {
-        return Page.of(
-                archive.list(current.get(), query, limit + 1), limit, last -> Cursor.of(last.sortedBy(), last.id()));
-    }
 
     /**
      * @throws Refusal {@code report-not-found} (404), also for what the caller may not read; {@code report-withdrawn} (410)

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.antenna.catalog.archive.ListReports;
 import org.antenna.catalog.archive.ReadReports;
 import org.antenna.catalog.archive.ReportSummary;
 import org.antenna.catalog.archive.VersionSummary;
@@ -30,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "reports")
 @RunOnVirtualThread
 public class ArchiveResource {
+    private final ListReports lists;
     private final ReadReports reports;
 
     @Inject
-    public ArchiveResource(ReadReports reports) {
+    public ArchiveResource(ListReports lists, ReadReports reports) {
+        this.lists = lists;
         this.reports = reports;
     }
 
@@ -48,7 +51,7 @@ public class ArchiveResource {
             @BeanParam ReportFilter filter,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return reports.list(filter.query(cursor), Limit.of(limit).value());
+        return lists.list(filter.query(cursor), Limit.of(limit).value());
     }
 
     @GET
