@@ -11,25 +11,34 @@ import org.antenna.catalog.report.Dossier;
 import org.antenna.catalog.report.Released;
 import org.antenna.catalog.report.Reports;
 import org.antenna.catalog.report.Withdrawn;
+import org.antenna.kit.paging.Cursor;
 import org.antenna.kit.paging.Page;
 import org.antenna.kit.problem.Refusal;
 
-/** Opens reports for the caller. */
+/** Finds and opens reports for the caller. */
 @ApplicationScoped
 public class ReadReports {
     private final Archive archive;
+    private final ListReports lists;
     private final Reports reports;
     private final CurrentReader current;
 
     @Inject
-    public ReadReports(Archive archive, Reports reports, CurrentReader current) {
+    public ReadReports(Archive archive, ListReports lists, Reports reports, CurrentReader current) {
         this.archive = archive;
+        this.lists = lists;
         this.reports = reports;
         this.current = current;
     }
 
     /** @param editor sees drafts and who may read it */
     public record Opened(Dossier dossier, boolean editor) {}
+
+    /** @throws Refusal {@code search-busy} (503): so many search and list that its turn did not come */
+    public Page<ReportSummary> list(ReportQuery query, int limit) {
+        return Page.of(
+                lists.list(current.get(), query, limit + 1), limit, last -> Cursor.of(last.sortedBy(), last.id()));
+    }
 
     /**
      * @throws Refusal {@code report-not-found} (404), also for what the caller may not read; {@code report-withdrawn} (410)

@@ -10,25 +10,31 @@ import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Statements of lists. What is looked at is chosen in a subquery that conditions do not enter, so that the planner's guesses
- * of how many rows meet them, which are far off for arrays, decide nothing.
+ * Statements of lists. Which rows are looked at is chosen in a subquery that conditions do not enter, and what stands in
+ * other tables is asked row by row: the planner's guesses of how many rows meet a condition, far off for arrays, decide
+ * nothing.
  */
 final class ListSql {
-    /** Of released versions so many are looked at one by one, for each that is to be found. */
-    static final int LOOKED_AT = 10;
+    /** Of released versions so many are looked at, one by one, for each that is to be found. */
+    private static final int LOOKED_AT = 10;
 
-    private static final String VERSION = """
-            select v.*, (select r.mission from report r where r.id = v.report_id) as mission from report_version v where\s""";
+    /** The mission is looked up where it is asked for. */
+    private static final String LIST = """
+            select v.* from (
+                select v.*, (select r.mission from report r where r.id = v.report_id) as mission from (%s) v) v
+            where\s""" + ReadableSql.CONDITION;
 
-    /** Offset: each row is looked up by its key, however many the planner takes them for. */
+    private static final String FIRST = "select v.* from report_version v where v.state = '%s' %s %s %s";
+
+    /** Offset: each row is found by its key, however many the planner takes them for. */
     private static final String AMONG = """
             select v.* from search_entry e cross join lateral
-                (%1$s v.report_id = e.report_id and v.version = e.version offset 0) v
-            where e.segment is null %%s
+                (select * from report_version v where v.report_id = e.report_id and v.version = e.version offset 0) v
+            where e.segment is null %s
             union all
             select v.* from unnest(:filed) as filed (id) cross join lateral
-                (%1$s v.report_id = filed.id and v.state = 'RELEASED' offset 0) v
-            """.formatted(VERSION);
+                (select * from report_version v where v.report_id = filed.id and v.state = 'RELEASED' offset 0) v
+            """;
 
     private static final Map<String, String> CONDITIONS = Map.of(
             "series", " and v.series = :series",
@@ -36,8 +42,8 @@ final class ListSql {
             "country", " and v.about @> array[:country]::text[]",
             "mission", " and v.mission = :mission",
             "language",
-                    " and exists (select from rendition l where l.report_id = v.report_id"
-                            + " and l.version = v.version and l.language = :language)");
+                    " and :language = any(array(select l.language from rendition l"
+                            + " where l.report_id = v.report_id and l.version = v.version))");
 
     private static final Order NEWEST_FIRST = new Order("v.listed_at", "<", "desc");
     private static final Map<ReportQuery.State, Order> ORDERS = Map.of(
@@ -70,21 +76,17 @@ final class ListSql {
 
     /** Among the first of the state. */
     Query first(Handle db) {
-        String most = query.state() == ReportQuery.State.RELEASED ? " limit " + limit * LOOKED_AT : " offset 0";
-        String state = "v.state = '" + query.state() + "'";
-        return among(db, VERSION + state + behind("v.report_id", order.column()) + order.clause() + most);
+        String most = query.state() == ReportQuery.State.RELEASED ? "limit " + limit * LOOKED_AT : "offset 0";
+        return list(db, FIRST.formatted(query.state(), behind(order.column(), "v.report_id"), order.clause(), most));
     }
 
     /** Among what waits to be filed and the reports that are bound as {@code filed}. */
-    Query amongFiled(Handle db) {
-        return among(db, AMONG.formatted(behind("e.report_id", "e.listed_at")));
+    Query among(Handle db) {
+        return list(db, AMONG.formatted(behind("e.listed_at", "e.report_id")));
     }
 
-    private Query among(Handle db, String rows) {
-        StringBuilder sql = new StringBuilder("select v.* from (")
-                .append(rows)
-                .append(") v where ")
-                .append(ReadableSql.CONDITION);
+    private Query list(Handle db, String rows) {
+        StringBuilder sql = new StringBuilder(LIST.formatted(rows));
         given.keySet().forEach(name -> sql.append(CONDITIONS.get(name)));
         sql.append(order.clause()).append(" limit :limit");
         Query statement = ReadableSql.bind(db.createQuery(sql), reader)
@@ -96,7 +98,7 @@ final class ListSql {
                 : statement.bind("afterTime", after.sortedBy()).bind("afterId", after.id());
     }
 
-    private String behind(String id, String time) {
+    private String behind(String time, String id) {
         return query.after() == null
                 ? ""
                 : " and (" + time + ", " + id + ") " + order.further() + " (:afterTime, :afterId)";

@@ -46,7 +46,7 @@ public class SqlArchive implements Archive {
     @Override
     public List<ReportSummary> among(List<UUID> filed, Reader reader, ReportQuery query, int limit) {
         return jdbi.withHandle(db -> SummaryRows.read(
-                db, new ListSql(reader, query, limit).amongFiled(db).bindArray("filed", UUID.class, filed)));
+                db, new ListSql(reader, query, limit).among(db).bindArray("filed", UUID.class, filed)));
     }
 
     @Override

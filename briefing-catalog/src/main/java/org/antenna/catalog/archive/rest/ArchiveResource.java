@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.antenna.catalog.archive.ListReports;
 import org.antenna.catalog.archive.ReadReports;
 import org.antenna.catalog.archive.ReportSummary;
 import org.antenna.catalog.archive.VersionSummary;
@@ -31,12 +30,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "reports")
 @RunOnVirtualThread
 public class ArchiveResource {
-    private final ListReports lists;
     private final ReadReports reports;
 
     @Inject
-    public ArchiveResource(ListReports lists, ReadReports reports) {
-        this.lists = lists;
+    public ArchiveResource(ReadReports reports) {
         this.reports = reports;
     }
 
@@ -51,7 +48,7 @@ public class ArchiveResource {
             @BeanParam ReportFilter filter,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return lists.list(filter.query(cursor), Limit.of(limit).value());
+        return reports.list(filter.query(cursor), Limit.of(limit).value());
     }
 
     @GET
