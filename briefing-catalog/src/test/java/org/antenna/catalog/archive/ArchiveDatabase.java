@@ -13,8 +13,11 @@ import org.antenna.sandbox.testing.PostgresResource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 
-/** A database of which no service knows, with all tables and nothing in them, over one connection. */
+/** A database of which no service knows, with all tables and nothing in them. */
 final class ArchiveDatabase implements AutoCloseable {
+    private final String url;
+    private final String user;
+    private final String password;
     private final Connection connection;
 
     /** @param name of a test: what was there is gone */
@@ -22,9 +25,9 @@ final class ArchiveDatabase implements AutoCloseable {
         PostgresResource postgres = new PostgresResource();
         postgres.init(Map.of("service", name));
         Map<String, String> database = postgres.start();
-        String url = database.get("ANTENNA_DATABASE_URL");
-        String user = database.get("ANTENNA_DATABASE_USER");
-        String password = database.get("ANTENNA_DATABASE_PASSWORD");
+        url = database.get("ANTENNA_DATABASE_URL");
+        user = database.get("ANTENNA_DATABASE_USER");
+        password = database.get("ANTENNA_DATABASE_PASSWORD");
         Flyway flyway = Flyway.configure()
                 .dataSource(url, user, password)
                 .locations("classpath:db/kit", "filesystem:src/main/resources/db/migration")
@@ -35,15 +38,22 @@ final class ArchiveDatabase implements AutoCloseable {
         connection = DriverManager.getConnection(url, user, password);
     }
 
+    /** Over one connection, always the same. */
     Jdbi jdbi() {
         return Jdbi.create(connection);
     }
 
-    ListReports lists() {
-        Jdbi jdbi = jdbi();
-        return new ListReports(
-                new SqlArchive(jdbi),
-                new FindFiled(new SqlSearchIndex(jdbi), new SqlTopicality(jdbi, new SqlTopics(jdbi))));
+    /** Over a new connection for whatever is no part of something else. */
+    Jdbi connecting() {
+        return Jdbi.create(url, user, password);
+    }
+
+    static FindFiled filed(Jdbi jdbi) {
+        return new FindFiled(new SqlSearchIndex(jdbi), new SqlTopicality(jdbi, new SqlTopics(jdbi)));
+    }
+
+    static ListReports lists(Jdbi jdbi) {
+        return new ListReports(new SqlArchive(jdbi), filed(jdbi));
     }
 
     @Override

@@ -8,20 +8,22 @@ import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.antenna.catalog.archive.db.SqlArchive;
 import org.antenna.catalog.reader.Reader;
 import org.antenna.catalog.search.Filing;
 import org.antenna.catalog.search.db.SqlFiling;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ListReportsIT {
-    private static final int LISTS = 120;
-    private static final int PAGES = 12;
+    private static final int LISTS = 60;
+    private static final int PAGES = 8;
     private static final int[] LIMITS = {1, 2, 5, 20, 60};
 
     private final ArchiveDatabase database = new ArchiveDatabase("lists");
     private final Filing filing = new SqlFiling(database.jdbi());
-    private final ListReports lists = database.lists();
+    private final ListReports lists = ArchiveDatabase.lists(database.jdbi());
 
     ListReportsIT() throws SQLException {}
 
@@ -49,7 +51,29 @@ class ListReportsIT {
                 filing.standing().segments().stream().map(Filing.Segment::id).toList();
         assertThat(filing.merge(segments)).isTrue();
         listed += same(archive, random, "seed %d, merged".formatted(seed));
-        assertThat(listed).isGreaterThan(5_000);
+        assertThat(listed).isGreaterThan(2_000);
+    }
+
+    @Test
+    void what_is_filed_or_withdrawn_while_a_list_is_read_is_in_it_once_as_it_was_at_one_moment() {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
+        RandomArchive archive = new RandomArchive(database.jdbi(), random);
+        archive.write(200);
+        assertThat(filing.file(90)).isEqualTo(90);
+        Jdbi reading = database.connecting();
+        SqlArchive rows = new SqlArchive(reading);
+        Reader desk = new Reader(true, null, null);
+        ReportQuery all = new ReportQuery(ReportQuery.State.RELEASED, null, null, null, null, null, null);
+        List<UUID> expected = archive.listed(desk, all);
+
+        List<ReportSummary> listed = ArchiveDatabase.filed(reading).find(desk, all.question(500), ids -> {
+            archive.change(30);
+            assertThat(filing.file(1_000)).isPositive();
+            return rows.among(ids, desk, all, 500);
+        });
+
+        assertThat(listed).extracting(ReportSummary::id).isEqualTo(expected);
+        assertThat(archive.listed(desk, all)).isNotEqualTo(expected);
     }
 
     private int same(RandomArchive archive, RandomGenerator random, String when) {

@@ -56,7 +56,7 @@ class NarrowListIT {
 
     private final ArchiveDatabase database = new ArchiveDatabase("narrow");
     private final Jdbi jdbi = database.jdbi();
-    private final ListReports lists = database.lists();
+    private final ListReports lists = ArchiveDatabase.lists(jdbi);
 
     NarrowListIT() throws SQLException {}
 
