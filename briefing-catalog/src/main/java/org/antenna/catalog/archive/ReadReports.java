@@ -19,12 +19,14 @@ import org.antenna.kit.problem.Refusal;
 @ApplicationScoped
 public class ReadReports {
     private final Archive archive;
+    private final ListReports lists;
     private final Reports reports;
     private final CurrentReader current;
 
     @Inject
-    public ReadReports(Archive archive, Reports reports, CurrentReader current) {
+    public ReadReports(Archive archive, ListReports lists, Reports reports, CurrentReader current) {
         this.archive = archive;
+        this.lists = lists;
         this.reports = reports;
         this.current = current;
     }
@@ -32,9 +34,10 @@ public class ReadReports {
     /** @param editor sees drafts and who may read it */
     public record Opened(Dossier dossier, boolean editor) {}
 
+    /** @throws Refusal {@code search-busy} (503): so many search and list that its turn did not come */
     public Page<ReportSummary> list(ReportQuery query, int limit) {
         return Page.of(
-                archive.list(current.get(), query, limit + 1), limit, last -> Cursor.of(last.sortedBy(), last.id()));
+                lists.list(current.get(), query, limit + 1), limit, last -> Cursor.of(last.sortedBy(), last.id()));
     }
 
     /**

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.antenna.catalog.input.Faults;
 import org.antenna.catalog.input.Position;
+import org.antenna.catalog.search.Question;
+import org.antenna.catalog.search.hits.Key;
+import org.antenna.catalog.search.segment.Facts;
 import org.antenna.kit.paging.Cursor;
 import org.antenna.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +59,13 @@ public record ReportQuery(
         boolean spoken = language == null || language.equals("zh") || language.equals("en");
         faults.need(spoken, "language", "unknown-language", "zh or en.");
         faults.refuse();
+    }
+
+    /** The same, of released reports, asked of the index. */
+    Question question(int limit) {
+        Key last = after == null ? null : new Key(0, Facts.micros(after.sortedBy()), after.id());
+        return new Question(
+                null, topic, country, mission, series, language, null, null, Question.Sort.DATE, limit, last);
     }
 
     private static void code(Faults faults, String field, @Nullable String value) {

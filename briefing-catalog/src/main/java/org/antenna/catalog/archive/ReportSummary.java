@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.antenna.catalog.report.Heading;
 import org.antenna.contracts.Handling;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,4 @@ public record ReportSummary(
         }
         return notBefore == null ? listedAt : notBefore;
     }
-
-    /** Title and summary in one language. */
-    public record Heading(String language, String title, String summary) {}
 }

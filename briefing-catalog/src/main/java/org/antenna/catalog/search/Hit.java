@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.antenna.catalog.archive.ReportSummary;
+import org.antenna.catalog.report.Heading;
 import org.antenna.contracts.Handling;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ public record Hit(
         List<String> topics,
         List<String> about,
         Handling handling,
-        List<ReportSummary.Heading> headings,
+        List<Heading> headings,
         Instant publishedAt,
 
         @Schema(description = "Above 0, at most 1; only in a list by relevance") @Nullable

@@ -1,7 +1,7 @@
 package org.antenna.catalog.search;
 
 import java.util.List;
-import org.antenna.catalog.archive.ReportSummary;
+import org.antenna.catalog.report.Heading;
 import org.antenna.catalog.search.hits.AskedText;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ final class HitView {
                 document.about(),
                 document.handling(),
                 document.renditions().stream()
-                        .map(one -> new ReportSummary.Heading(one.language(), one.title(), one.summary()))
+                        .map(one -> new Heading(one.language(), one.title(), one.summary()))
                         .toList(),
                 document.publishedAt(),
                 perfect == null ? null : Math.round(1_000.0 * score / perfect) / 1_000.0,

@@ -19,6 +19,9 @@ public interface SearchIndex {
         /** All sections, able to tell of these tokens. */
         Sections sections(Set<String> tokens);
 
+        /** Of {@link #sections} those of reports that are filed; what waits to be is looked for by whoever asks. */
+        List<Section> filed(Set<String> tokens);
+
         /** Of these reports the released versions that the reader may read. */
         Map<UUID, Document> documents(Reader reader, Collection<UUID> ids);
     }

@@ -98,11 +98,15 @@ class FindingTest {
 
         @Override
         public SearchIndex.Sections sections(Set<String> tokens) {
+            return new SearchIndex.Sections(filed(tokens), complete);
+        }
+
+        @Override
+        public List<Section> filed(Set<String> tokens) {
             List<WaitingReport> reports = facts.stream()
                     .map(each -> new WaitingReport(each, Words.of(TEXT)))
                     .toList();
-            Section section = new WaitingReports(reports).section();
-            return new SearchIndex.Sections(List.of(section), complete);
+            return List.of(new WaitingReports(reports).section());
         }
 
         @Override

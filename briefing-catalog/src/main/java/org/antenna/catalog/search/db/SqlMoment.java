@@ -56,6 +56,13 @@ final class SqlMoment implements SearchIndex.Moment {
 
     @Override
     public SearchIndex.Sections sections(Set<String> tokens) {
+        List<Section> sections = filed(tokens);
+        boolean complete = addWaiting(sections);
+        return new SearchIndex.Sections(sections, complete);
+    }
+
+    @Override
+    public List<Section> filed(Set<String> tokens) {
         Map<Long, Integer[]> gone = new LinkedHashMap<>();
         db.createQuery(SEGMENTS)
                 .map((row, at) ->
@@ -73,8 +80,7 @@ final class SqlMoment implements SearchIndex.Moment {
             }
             sections.add(new Section(columns.get(at), living, stored.get(at)));
         }
-        boolean complete = addWaiting(sections);
-        return new SearchIndex.Sections(sections, complete);
+        return sections;
     }
 
     @Override
