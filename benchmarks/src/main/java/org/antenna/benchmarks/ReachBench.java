@@ -30,6 +30,8 @@ import org.antenna.sandbox.rest.RestClient;
  */
 final class ReachBench {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String SERIES = "\"series\": \"bench-reach\",";
+    private static final String TOPIC_OF_RULES = "sport.winter";
 
     private final Path root;
     private final int subscriptions;
@@ -64,18 +66,19 @@ final class ReachBench {
             fill(sandbox.postgres().database("delivery"));
             sandbox.service("delivery").start();
             StringBuilder told = new StringBuilder();
-            told.append(measure(catalog, "series", "\"series\": \"bench-reach\","));
-            told.append(measure(catalog, "rules", ""));
+            told.append(measure(catalog, "series", SERIES, "sport.events"));
+            told.append(measure(catalog, "series and rules", SERIES, TOPIC_OF_RULES));
+            told.append(measure(catalog, "rules", "", TOPIC_OF_RULES));
             Files.writeString(results.resolve("reach.json"), told);
             System.out.print(told);
         }
     }
 
-    private String measure(RestClient catalog, String what, String series) {
+    private String measure(RestClient catalog, String what, String series, String topic) {
         JsonNode draft = require(catalog.post("/reports", json("""
-                {"mission": "embassy-bench", %s "topics": ["sport.winter"], "about": ["NO"], "handling": "GREEN",
+                {"mission": "embassy-bench", %s "topics": ["%s"], "about": ["NO"], "handling": "GREEN",
                  "audience": {"classes": ["REGION", "ENTERPRISE"]},
-                 "renditions": [{"language": "zh", "title": "跳台", "body": "霍尔门科伦跳台的改造。"}]}""".formatted(series))));
+                 "renditions": [{"language": "zh", "title": "跳台", "body": "霍尔门科伦跳台的改造。"}]}""".formatted(series, topic))));
         String path = "/reports/" + draft.path("id").asText() + "/reach";
         // The first answers come from services that have just begun.
         Await.until(Duration.ofMinutes(2), () -> catalog.get(path).isSuccess());

@@ -40,6 +40,7 @@ final class RandomWorld {
     private final String code = UUID.randomUUID().toString().substring(0, 8);
     private final List<String> offices = new ArrayList<>();
     private final List<UUID> mailboxes = new ArrayList<>();
+    private final List<Subscription> wishes = new ArrayList<>();
 
     RandomWorld(RandomGenerator random, Clock clock) {
         this.random = random;
@@ -51,29 +52,35 @@ final class RandomWorld {
         vocabulary.changed(new TopicChanged("old." + code, 1, null, text("old"), List.of("child." + code)), start);
         vocabulary.changed(new CountryGroupChanged("GROUP-" + code, 1, text("group"), List.of("NO", "SE")), start);
         for (int i = 0; i < 8; i++) {
-            String office = "office-" + i + "-" + code;
-            offices.add(office);
-            directory.changed(
-                    new OrganisationChanged(
-                            office, 1, any(OrganisationClass.values()), text(office), null, region(), often(9)),
-                    start);
+            offices.add("office-" + i + "-" + code);
+            directory.changed(office(i, 1), start);
         }
         for (int i = 0; i < 20; i++) {
             mailboxes.add(UUID.randomUUID());
-            directory.changed(
-                    new Recipient(
-                            mailboxes.get(i),
-                            1,
-                            any(offices),
-                            "m" + i + "@" + code + ".example",
-                            "en",
-                            ZoneId.of("Asia/Shanghai"),
-                            LocalTime.of(8, 0),
-                            !often(9)),
-                    start);
+            directory.changed(mailbox(i, 1), start);
         }
         for (int i = 0; i < 30; i++) {
-            subscriptions.changed(subscription(i), start);
+            wishes.add(subscription(i));
+            subscriptions.changed(wishes.get(i), start);
+        }
+    }
+
+    /** Some offices, mailboxes and wishes are others than before: closed, moved, ended, with other mailboxes. */
+    void change(TakeDirectory directory, TakeSubscription subscriptions) {
+        for (int i = 0; i < offices.size(); i++) {
+            if (often(4)) {
+                directory.changed(office(i, 2), start);
+            }
+        }
+        for (int i = 0; i < mailboxes.size(); i++) {
+            if (often(4)) {
+                directory.changed(mailbox(i, 2), start);
+            }
+        }
+        for (Subscription wish : wishes) {
+            if (often(3)) {
+                subscriptions.changed(changed(wish), start);
+            }
         }
     }
 
@@ -106,11 +113,25 @@ final class RandomWorld {
         return new Audience(classes, regions, often(3) ? Set.of(any(offices)) : Set.of());
     }
 
+    private OrganisationChanged office(int number, long version) {
+        String office = offices.get(number);
+        return new OrganisationChanged(
+                office, version, any(OrganisationClass.values()), text(office), null, region(), often(9));
+    }
+
+    private Recipient mailbox(int number, long version) {
+        return new Recipient(
+                mailboxes.get(number),
+                version,
+                any(offices),
+                "m" + number + "@" + code + ".example",
+                "en",
+                ZoneId.of("Asia/Shanghai"),
+                LocalTime.of(8, 0),
+                !often(9));
+    }
+
     private Subscription subscription(int number) {
-        Map<UUID, Frequency> recipients = new HashMap<>();
-        for (int i = random.nextInt(5); i >= 0; i--) {
-            recipients.put(often(12) ? UUID.randomUUID() : any(mailboxes), any(Frequency.values()));
-        }
         boolean ended = often(8);
         boolean ofSeries = often(3);
         return new Subscription(
@@ -120,10 +141,33 @@ final class RandomWorld {
                 "wish " + number,
                 ofSeries ? "series-" + code : null,
                 ofSeries ? null : rule(),
-                recipients,
+                recipients(),
                 start,
                 ended ? start.plusSeconds(1) : null,
                 ended ? "NO_LONGER_NEEDED" : null);
+    }
+
+    private Subscription changed(Subscription wish) {
+        boolean ended = wish.ended() || often(3);
+        return new Subscription(
+                wish.id(),
+                2,
+                wish.organisation(),
+                wish.name(),
+                wish.series(),
+                wish.rule(),
+                recipients(),
+                start,
+                ended ? start.plusSeconds(1) : null,
+                ended ? "NO_LONGER_NEEDED" : null);
+    }
+
+    private Map<UUID, Frequency> recipients() {
+        Map<UUID, Frequency> recipients = new HashMap<>();
+        for (int i = random.nextInt(5); i >= 0; i--) {
+            recipients.put(often(12) ? UUID.randomUUID() : any(mailboxes), any(Frequency.values()));
+        }
+        return recipients;
     }
 
     private Rule rule() {

@@ -85,6 +85,7 @@ class ReachIT {
             ReportReleased first = some.report(id, 1, clock.instant());
             reached += compare(first, "seed %d, round %d".formatted(seed, i));
             someLeave(id, random);
+            some.change(directory, subscriptions);
             compare(some.report(id, 2, clock.instant()), "seed %d, round %d, next version".formatted(seed, i));
         }
         assertThat(reached).as("seed %d", seed).isGreaterThan(ROUNDS);

@@ -33,65 +33,6 @@ class SqlMailboxes implements Mailboxes {
             select code, class, name_zh, name_en, region, false from organisation where not closed and code = any(:named)
             """;
 
-    /** What obligations are made from, without a report. Paces are 0 to 2 in the order of {@link Frequency}. */
-    private static final String COUNT = """
-            with reader as materialized (
-                select o.code from organisation o where not o.closed
-                and (o.code = any(:codes) or o.class || ' ' || coalesce(o.region, '') = any(:kinds))),
-            fit as materialized (
-                select s.id, true as of_series from subscription s join reader on reader.code = s.organisation
-                where s.series = :series and s.ended_at is null and s.activated_at <= :now
-                union all
-                select s.id, false from unnest(:rules) as f(id)
-                join subscription s on s.id = f.id and s.series is null and s.ended_at is null and s.activated_at <= :now
-                join reader on reader.code = s.organisation),
-            owed as (
-                select b.recipient_id, min(case b.frequency when 'IMMEDIATE' then 0 when 'DAILY' then 1 else 2 end) as pace
-                from fit join subscriber b on b.subscription_id = fit.id
-                where not exists (
-                    select 1 from departure d where d.recipient_id = b.recipient_id and d.subscription_id = b.subscription_id)
-                group by b.recipient_id),
-            reached as materialized (
-                select r.organisation, count(*) filter (where o.pace = 0) as immediate,
-                    count(*) filter (where o.pace = 1) as daily, count(*) filter (where o.pace = 2) as weekly
-                from owed o join recipient r on r.id = o.recipient_id and r.active
-                join reader on reader.code = r.organisation
-                group by r.organisation),
-            total as (
-                select count(*) as organisations, coalesce(sum(immediate), 0) as immediate, coalesce(sum(daily), 0) as daily,
-                    coalesce(sum(weekly), 0) as weekly
-                from reached),
-            page as materialized (
-                select * from reached where cast(:after as text) is null or organisation > :after
-                order by organisation limit :limit),
-            why as (
-                select w.organisation, count(*) filter (where w.of_series) as series,
-                    count(*) filter (where not w.of_series) as rules
-                from (
-                    select distinct p.organisation, fit.id, fit.of_series from page p
-                    join recipient r on r.organisation = p.organisation and r.active
-                    join subscriber b on b.recipient_id = r.id
-                    join fit on fit.id = b.subscription_id
-                    where not exists (
-                        select 1 from departure d where d.recipient_id = r.id and d.subscription_id = fit.id)) w
-                group by w.organisation)
-            select t.organisations, t.immediate, t.daily, t.weekly, p.organisation, o.name_zh, o.name_en, o.class,
-                p.immediate, p.daily, p.weekly, w.series, w.rules
-            from total t left join page p on true left join organisation o on o.code = p.organisation
-            left join why w on w.organisation = p.organisation
-            order by p.organisation
-            """;
-
-    /**
-     * A plan for a handful of ids takes seconds for very many, and compiling it would take longer than running it. Subscribers
-     * are merged along their index, which is in memory, rather than all hashed.
-     */
-    private static final List<String> PLANNING = List.of(
-            "set local plan_cache_mode = force_custom_plan",
-            "set local jit = off",
-            "set local work_mem = '24MB'",
-            "set local random_page_cost = 1.1");
-
     private final Jdbi jdbi;
 
     @Inject
@@ -111,8 +52,8 @@ class SqlMailboxes implements Mailboxes {
     @Transactional
     public Count count(Fitting fitting, Readers readers, @Nullable String after, int limit) {
         return jdbi.withHandle(db -> {
-            PLANNING.forEach(db::execute);
-            return read(bind(db.createQuery(COUNT), fitting, readers)
+            ReachSql.PLANNING.forEach(db::execute);
+            return read(bind(db.createQuery(ReachSql.COUNT), fitting, readers)
                     .bind("after", after)
                     .bind("limit", limit));
         });
