@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.antenna.kit.markdown.MarkdownWords;
 
 /** Finds markings that say that a text is classified. */
@@ -27,7 +26,23 @@ public final class Markings {
     /** The first marking of the first pattern that occurs, as it stands in the text but for width and invisible characters. */
     public static Optional<String> find(String text) {
         String seen = seen(text);
-        return possible(seen)
+        return find(seen, possible(seen));
+    }
+
+    /**
+     * As {@link #find}, in what was typed and in what is read, from which entities and emphasis are gone. Only an entity brings
+     * in letters that nobody typed; most texts have neither one nor a word that is needed.
+     */
+    public static Optional<String> findInMarkdown(String markdown) {
+        String seen = seen(markdown);
+        List<Section> possible = possible(seen);
+        Optional<String> typed = find(seen, possible);
+        boolean readsOtherwise = !possible.isEmpty() || markdown.indexOf('&') >= 0;
+        return typed.isPresent() || !readsOtherwise ? typed : find(MARKDOWN.words(markdown));
+    }
+
+    private static Optional<String> find(String seen, List<Section> possible) {
+        return possible.stream()
                 .flatMap(section -> section.patterns().stream())
                 .map(pattern -> pattern.matcher(seen))
                 .filter(Matcher::find)
@@ -35,19 +50,11 @@ public final class Markings {
                 .findFirst();
     }
 
-    /** As {@link #find}, in what was typed and in what is read, from which entities and emphasis are gone. */
-    public static Optional<String> findInMarkdown(String markdown) {
-        return find(markdown).or(() -> readsOtherwise(markdown) ? find(MARKDOWN.words(markdown)) : Optional.empty());
-    }
-
-    /** Only an entity brings in letters that nobody typed; most texts have neither one nor a word that is needed. */
-    private static boolean readsOtherwise(String markdown) {
-        return markdown.indexOf('&') >= 0 || possible(seen(markdown)).findAny().isPresent();
-    }
-
-    private static Stream<Section> possible(String seen) {
+    private static List<Section> possible(String seen) {
         String squeezed = squeezed(seen);
-        return SECTIONS.stream().filter(section -> squeezed.contains(section.needed()));
+        return SECTIONS.stream()
+                .filter(section -> squeezed.contains(section.needed()))
+                .toList();
     }
 
     /**
