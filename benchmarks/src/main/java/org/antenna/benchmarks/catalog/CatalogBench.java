@@ -105,7 +105,7 @@ public final class CatalogBench {
                 results.put("reads a second", turns.reads(office(sandbox)));
             }
             if (parts.contains("writes")) {
-                results.put("writes a second", turns.writes());
+                results.put("writes a second", turns.writes(workload.missions()));
             }
         }
         String json = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(results);

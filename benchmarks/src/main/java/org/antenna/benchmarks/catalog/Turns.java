@@ -65,27 +65,36 @@ record Turns(Path root, Sandbox sandbox, int workers, int runs) {
         }
     }
 
-    /** Drafts by the desk, beside a bare insert of as many bytes. */
-    Map<String, String> writes() throws Exception {
+    /**
+     * Drafts by the desk for one mission after the other, beside the same rows without a service and a bare insert of as many
+     * bytes.
+     */
+    Map<String, String> writes(List<String> missions) throws Exception {
         Database database = sandbox.postgres().database("catalog");
+        int catalog = sandbox.ports().of(PortName.CATALOG);
         String desk = sandbox.token(Archive.DESK);
         String body = "港区把岸电、空轨与船期公开在一张表上，货主据此订舱。".repeat(20);
-        String draft = """
-                {"mission": "embassy-no", "topics": ["sport.winter"], "about": ["NO"], "handling": "CLEAR",
-                 "renditions": [{"language": "zh", "title": "港口", "summary": "", "body": "%s"}]}""".formatted(body);
+        List<String> drafts =
+                missions.stream().map(mission -> draft(mission, body)).toList();
+        List<byte[]> requests = drafts.stream()
+                .map(draft -> HttpConnection.post("/reports", desk, draft))
+                .toList();
         Writes.prepare(database);
         try {
-            return rates(Map.of(
-                    "bare insert",
-                    () -> Writes.to(database, draft),
-                    "a draft",
-                    http(
-                            sandbox.ports().of(PortName.CATALOG),
-                            number -> HttpConnection.post("/reports", desk, draft),
-                            201)));
+            Map<String, Callable<Saturation.Worker>> contestants = new LinkedHashMap<>();
+            contestants.put("bare insert", () -> Writes.to(database, drafts.getFirst()));
+            contestants.put("rows of a draft", () -> DraftRows.to(database, missions, body));
+            contestants.put("a draft", http(catalog, number -> requests.get((int) (number % requests.size())), 201));
+            return rates(contestants);
         } finally {
             Writes.cleanUp(database);
         }
+    }
+
+    private static String draft(String mission, String body) {
+        return """
+                {"mission": "%s", "topics": ["sport.winter"], "about": ["NO"], "handling": "CLEAR",
+                 "renditions": [{"language": "zh", "title": "港口", "summary": "", "body": "%s"}]}""".formatted(mission, body);
     }
 
     private Callable<Saturation.Worker> http(int port, Saturation.Http.Requests requests, int expected) {

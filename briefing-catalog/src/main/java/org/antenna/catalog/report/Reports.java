@@ -12,7 +12,8 @@ public interface Reports {
 
     /**
      * Keeps the dossier as it stands now; a version that was released before becomes superseded. Of the content of a version
-     * that is released now only the series may differ from what was kept, of one that was released only the audience.
+     * that is released now only the series may differ from what was kept, of one that was released only the audience. The
+     * first draft is kept whole or not at all; whatever changes a report needs the transaction in which it was locked.
      */
     void save(Dossier dossier);
 

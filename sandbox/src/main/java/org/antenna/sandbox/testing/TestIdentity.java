@@ -1,5 +1,6 @@
 package org.antenna.sandbox.testing;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.antenna.sandbox.identity.Claims;
@@ -21,6 +22,11 @@ public final class TestIdentity {
 
     public static String token(Claims claims) {
         return Tokens.mint(issuer(), claims);
+    }
+
+    /** Valid only until the second in which {@code expires} lies. */
+    public static String token(Claims claims, Instant expires) {
+        return Tokens.mint(issuer(), claims, expires);
     }
 
     /** The token of a demo user, such as {@code zhao.min}. */

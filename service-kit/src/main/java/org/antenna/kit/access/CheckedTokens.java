@@ -39,15 +39,20 @@ public class CheckedTokens implements HttpAuthenticationMechanism {
     private static final int MOST = 2_000;
     private static final String SCHEME = "Bearer ";
 
-    private record Checked(SecurityIdentity identity, Instant expires) {}
+    /** @param until when the token ends, or is to be checked again */
+    private record Checked(SecurityIdentity identity, Instant until) {}
 
     private final Cache<String, Checked> checked =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
-    private final OidcAuthenticationMechanism provider;
+    private final HttpAuthenticationMechanism provider;
     private final Clock clock;
 
     @Inject
     public CheckedTokens(OidcAuthenticationMechanism provider, Clock clock) {
+        this((HttpAuthenticationMechanism) provider, clock);
+    }
+
+    CheckedTokens(HttpAuthenticationMechanism provider, Clock clock) {
         this.provider = provider;
         this.clock = clock;
     }
@@ -61,7 +66,7 @@ public class CheckedTokens implements HttpAuthenticationMechanism {
         // The hash: nobody can learn a token from how long it takes to compare it.
         String key = Sha256.hex(header.getBytes(StandardCharsets.UTF_8));
         Checked known = checked.getIfPresent(key);
-        if (known != null && clock.instant().isBefore(known.expires())) {
+        if (known != null && clock.instant().isBefore(known.until())) {
             return Uni.createFrom().item(known.identity());
         }
         return provider.authenticate(request, identities).invoke(identity -> remember(key, identity));
@@ -69,8 +74,9 @@ public class CheckedTokens implements HttpAuthenticationMechanism {
 
     private void remember(String key, @Nullable SecurityIdentity identity) {
         if (identity != null && identity.getPrincipal() instanceof OidcJwtCallerPrincipal principal) {
-            checked.put(
-                    key, new Checked(withoutRequest(identity), Instant.ofEpochSecond(principal.getExpirationTime())));
+            Instant expires = Instant.ofEpochSecond(principal.getExpirationTime());
+            Instant again = clock.instant().plus(REMEMBERED);
+            checked.put(key, new Checked(withoutRequest(identity), expires.isBefore(again) ? expires : again));
         }
     }
 

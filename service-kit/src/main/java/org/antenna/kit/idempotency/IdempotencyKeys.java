@@ -40,16 +40,18 @@ public class IdempotencyKeys {
     /**
      * Effect and answer are committed together. A second request with the same key waits for the first.
      *
-     * @param key the header, or null: then the effect simply runs
+     * @param key the header, or null: then the effect simply runs, in the transaction that it asks for itself
      * @param operation name of the create, so that a key is not taken for another one
      * @throws Refusal {@code idempotency-key-reused} (422) when the key came with another request before;
      *     {@code idempotency-key-too-long} (400) over 200 characters
      */
-    @Transactional
     public <T> T once(@Nullable String key, String operation, Object request, Class<T> type, Supplier<T> effect) {
-        if (key == null || key.isBlank()) {
-            return effect.get();
-        }
+        return key == null || key.isBlank() ? effect.get() : underKey(key, operation, request, type, effect);
+    }
+
+    /** Not private: only then is the transaction begun when it is called from here. */
+    @Transactional
+    <T> T underKey(String key, String operation, Object request, Class<T> type, Supplier<T> effect) {
         if (key.length() > 200) {
             throw Refusal.field("Idempotency-Key", "idempotency-key-too-long", "At most 200 characters.");
         }

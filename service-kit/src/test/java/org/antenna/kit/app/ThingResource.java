@@ -9,12 +9,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.antenna.kit.access.Caller;
 import org.antenna.kit.access.Role;
 import org.antenna.kit.idempotency.IdempotencyKeys;
 import org.antenna.kit.platform.Ids;
 import org.antenna.kit.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 @Path("/things")
 @RunOnVirtualThread
@@ -33,6 +36,8 @@ public class ThingResource {
     }
 
     public record NewThing(@NotBlank String name) {}
+
+    public record Who(String subject, @Nullable String organisation, List<String> roles) {}
 
     public record Made(String id, String by) {}
 
@@ -54,6 +59,18 @@ public class ThingResource {
     @RolesAllowed(Role.DESK_OFFICER)
     public Map<String, String> broken() {
         throw new IllegalStateException("secret detail");
+    }
+
+    @GET
+    @Path("/caller")
+    @RolesAllowed({Role.DESK_OFFICER, Role.READER})
+    public Who caller() {
+        return new Who(
+                caller.subject(),
+                caller.organisation(),
+                Stream.of(Role.READER, Role.REGIONAL_OFFICER, Role.MISSION_OFFICER, Role.DESK_OFFICER, Role.OPERATOR)
+                        .filter(caller::has)
+                        .toList());
     }
 
     @GET

@@ -10,18 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the codes that reports may name: some hundreds, read whole when one of them has changed. */
 final class CodeRows {
-    /** Another whenever one of them is added or has another version. */
-    private static final String STAMP = """
-            select concat_ws(' ', (select sum(hashtextextended(code, version)) from series),
-                                  (select sum(hashtextextended(code, version)) from mission),
-                                  (select sum(hashtextextended(code, version)) from topic))
-            """;
+    /** Another after every transaction that changed one of them; within that transaction still the one of before. */
+    private static final String STAMP = "select changed_by::text from code_stamp";
 
     private record Kept(String stamp, KnownCodes codes) {}
 
     private volatile @Nullable Kept kept;
 
-    /** As the transaction sees them. */
+    /** As they are committed now; not for who changes codes in the same transaction. */
     KnownCodes read(Handle db) {
         String stamp = stamp(db);
         Kept known = kept;

@@ -13,10 +13,8 @@ import org.antenna.catalog.report.Coming;
 import org.antenna.catalog.report.Dossier;
 import org.antenna.catalog.report.Draft;
 import org.antenna.catalog.report.KnownCodes;
-import org.antenna.catalog.report.Released;
 import org.antenna.catalog.report.Report;
 import org.antenna.catalog.report.Reports;
-import org.antenna.catalog.report.Withdrawn;
 import org.antenna.contracts.Rendition;
 import org.antenna.kit.memory.ChangeFeed;
 import org.jdbi.v3.core.Handle;
@@ -69,19 +67,11 @@ public class SqlReports implements Reports {
     @Override
     public void save(Dossier dossier) {
         jdbi.useHandle(db -> {
-            UUID id = dossier.id();
-            Report current = dossier.current();
-            db.execute(
-                    "insert into report (id, mission, revision, created_at) values (?, ?, ?, ?)"
-                            + " on conflict (id) do update set revision = excluded.revision",
-                    id,
-                    dossier.mission(),
-                    dossier.revision(),
-                    clock.instant());
-            if (current != null) {
-                replaceCurrent(db, id, current);
+            if (dossier.revision() == 1 && dossier.coming() instanceof Draft draft) {
+                DossierWriter.start(db, dossier, draft, clock.instant());
+            } else {
+                DossierWriter.replace(db, dossier);
             }
-            replaceComing(db, id, dossier.coming());
         });
         changes.changed("report", dossier.id().toString());
     }
@@ -97,58 +87,6 @@ public class SqlReports implements Reports {
             db.execute("select from series order by code for share");
             return codes.read(db);
         });
-    }
-
-    private static void replaceCurrent(Handle db, UUID id, Report current) {
-        db.execute(
-                "update report_version set state = 'SUPERSEDED'"
-                        + " where report_id = ? and state = 'RELEASED' and version <> ?",
-                id,
-                current.version());
-        switch (current) {
-            case Released released -> {
-                VersionWriter.bindRelease(db.createUpdate(VersionWriter.RELEASE), released)
-                        .bind("id", id)
-                        .bind("version", released.version())
-                        .bind("series", released.content().series())
-                        .execute();
-                VersionWriter.bindAudience(db.createUpdate(VersionWriter.NARROW), id, released)
-                        .execute();
-            }
-            case Withdrawn withdrawn ->
-                db.createUpdate(VersionWriter.WITHDRAW)
-                        .bind("id", id)
-                        .bind("version", withdrawn.version())
-                        .bind("withdrawnBy", withdrawn.withdrawnBy())
-                        .bind("withdrawnAt", withdrawn.withdrawnAt())
-                        .bind("withdrawalReason", withdrawn.reason())
-                        .execute();
-            case Coming coming -> throw new IllegalArgumentException("Not yet the one that counts");
-        }
-    }
-
-    private static void replaceComing(Handle db, UUID id, @Nullable Coming coming) {
-        if (coming == null) {
-            // Renditions are those of a draft or fixed.
-            db.execute(
-                    "update report_version set state = 'DRAFT' where report_id = ? and state in ('IN_REVIEW', 'EMBARGOED')",
-                    id);
-            db.execute(
-                    "delete from rendition r using report_version v where r.report_id = ? and v.report_id = r.report_id"
-                            + " and v.version = r.version and v.state = 'DRAFT'",
-                    id);
-            db.execute("delete from report_version where report_id = ? and state = 'DRAFT'", id);
-            return;
-        }
-        VersionWriter.bind(db.createUpdate(VersionWriter.PUT_COMING), id, coming)
-                .execute();
-        if (coming instanceof Draft draft) {
-            db.execute("delete from rendition where report_id = ? and version = ?", id, draft.version());
-            for (Rendition rendition : draft.content().renditions()) {
-                VersionWriter.bind(db.createUpdate(VersionWriter.INSERT_RENDITION), id, draft.version(), rendition)
-                        .execute();
-            }
-        }
     }
 
     private static Optional<Dossier> read(Handle db, UUID id) {

@@ -40,12 +40,12 @@ public final class Markings {
      */
     public static Optional<String> findInMarkdown(String markdown) {
         String seen = seen(markdown);
-        return inLines(seen).or(() -> readsOtherwise(markdown, seen) ? inWords(markdown) : Optional.empty());
-    }
-
-    /** Only these signs bring a word together that nobody typed; most texts have neither one nor a word that is needed. */
-    private static boolean readsOtherwise(String markdown, String seen) {
-        return OTHERWISE.matcher(markdown).find() || possible(seen).findAny().isPresent();
+        List<Section> possible = possible(seen);
+        Optional<String> typed = hits(seen, possible).map(Markings::shown).findFirst();
+        // Only some signs bring a word together that nobody typed; most texts have neither one nor a word that is needed.
+        boolean readsOtherwise =
+                !possible.isEmpty() || OTHERWISE.matcher(markdown).find();
+        return typed.isPresent() || !readsOtherwise ? typed : inWords(markdown);
     }
 
     private static Optional<String> inWords(String markdown) {
@@ -54,21 +54,21 @@ public final class Markings {
     }
 
     private static Optional<String> inLines(String seen) {
-        return hits(seen).map(Markings::shown).findFirst();
+        return hits(seen, possible(seen)).map(Markings::shown).findFirst();
     }
 
     /** A word that stands for itself in a link or a code span is no marking: only what is put together there is. */
     private static Optional<String> across(RunningText text) {
         return text.seams().isEmpty()
                 ? Optional.empty()
-                : hits(text.words())
+                : hits(text.words(), possible(text.words()))
                         .filter(hit -> text.joins(start(hit), hit.end()))
                         .map(Markings::shown)
                         .findFirst();
     }
 
-    private static Stream<MatchResult> hits(String seen) {
-        return possible(seen)
+    private static Stream<MatchResult> hits(String seen, List<Section> possible) {
+        return possible.stream()
                 .flatMap(section -> section.patterns().stream())
                 .flatMap(pattern -> pattern.matcher(seen).results());
     }
@@ -78,9 +78,11 @@ public final class Markings {
         return hit.groupCount() > 0 ? hit.end(1) : hit.start();
     }
 
-    private static Stream<Section> possible(String seen) {
+    private static List<Section> possible(String seen) {
         String squeezed = squeezed(seen);
-        return SECTIONS.stream().filter(section -> squeezed.contains(section.needed()));
+        return SECTIONS.stream()
+                .filter(section -> squeezed.contains(section.needed()))
+                .toList();
     }
 
     /**

@@ -12,17 +12,26 @@ final class EventSize {
         return Stream.concat(
                         content.renditions().stream().flatMap(one -> Stream.of(one.title(), one.summary(), one.body())),
                         content.sources().stream())
-                .mapToLong(text -> text.codePoints().mapToLong(EventSize::bytes).sum())
+                .mapToLong(EventSize::of)
                 .sum();
     }
 
-    private static long bytes(int character) {
+    private static long of(String text) {
+        long bytes = 0;
+        for (int at = 0; at < text.length(); at++) {
+            bytes += bytes(text.charAt(at));
+        }
+        return bytes;
+    }
+
+    /** Each half of a character beyond the first 65,536 takes half of its four bytes. */
+    private static int bytes(char character) {
         if (character < 0x20) {
             return 6;
         }
         if (character < 0x80) {
             return character == '"' || character == '\\' ? 2 : 1;
         }
-        return character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+        return character < 0x800 || Character.isSurrogate(character) ? 2 : 3;
     }
 }

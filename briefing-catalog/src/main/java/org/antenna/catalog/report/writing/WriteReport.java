@@ -40,8 +40,11 @@ public class WriteReport {
     /** @param voided what no longer holds because it was written on; null: it was a draft */
     public record Rewritten(Dossier dossier, Coming.@Nullable Voided voided) {}
 
-    /** @throws Refusal {@code foreign-mission} (403), {@code unknown-mission}, {@code mission-closed} and faults of the content (400) */
-    @Transactional
+    /**
+     * Joins a transaction that is there. By itself it needs none: what it keeps is kept by one statement.
+     *
+     * @throws Refusal {@code foreign-mission} (403), {@code unknown-mission}, {@code mission-closed} and faults of the content (400)
+     */
     public Dossier start(String mission, ContentRequest request) {
         editable.requireMission(mission);
         KnownCodes codes = reports.codes();
