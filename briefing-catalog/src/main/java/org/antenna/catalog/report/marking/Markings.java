@@ -42,7 +42,8 @@ public final class Markings {
         String seen = seen(markdown);
         List<Section> possible = possible(seen);
         Optional<String> typed = hits(seen, possible).map(Markings::shown).findFirst();
-        // Only some signs bring a word together that nobody typed; most texts have neither one nor a word that is needed.
+        // Only some signs bring a word together that nobody typed; most texts have neither one nor a word that is
+        // needed.
         boolean readsOtherwise =
                 !possible.isEmpty() || OTHERWISE.matcher(markdown).find();
         return typed.isPresent() || !readsOtherwise ? typed : inWords(markdown);
