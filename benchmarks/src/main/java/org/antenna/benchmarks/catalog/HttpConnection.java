@@ -1,13 +1,11 @@
 package org.antenna.benchmarks.catalog;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * One kept connection to a service of this machine, which sends what was made ready and throws the answer away: a client
@@ -15,16 +13,22 @@ import java.util.Locale;
  */
 final class HttpConnection implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
-    private static final String LENGTH = "content-length:";
-    private static final String CHUNKED = "transfer-encoding: chunked";
+    private static final int STATUS_AT = "HTTP/1.1 ".length();
+    private static final byte[] LENGTH = "content-length:".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] CHUNKED = "transfer-encoding: chunked".getBytes(StandardCharsets.US_ASCII);
 
     private final Socket socket;
     private final InputStream in;
+    private final byte[] buffer = new byte[BUFFER];
+    private final byte[] line = new byte[BUFFER];
+    private int from;
+    private int to;
+    private int lineEnd;
 
     HttpConnection(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
-        in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        in = socket.getInputStream();
     }
 
     static byte[] get(String path, String token) {
@@ -50,45 +54,89 @@ final class HttpConnection implements AutoCloseable {
     /** @return the status of the answer, once all of it has arrived */
     int exchange(byte[] request) throws IOException {
         socket.getOutputStream().write(request);
-        String status = line();
+        readLine();
+        int status = number(STATUS_AT, STATUS_AT + 3, 10);
         int length = 0;
         boolean chunked = false;
-        for (String header = line(); !header.isEmpty(); header = line()) {
-            String lower = header.toLowerCase(Locale.ROOT);
-            if (lower.startsWith(LENGTH)) {
-                length = Integer.parseInt(lower.substring(LENGTH.length()).strip());
+        for (readLine(); lineEnd > 0; readLine()) {
+            if (lineBegins(LENGTH)) {
+                length = number(LENGTH.length, lineEnd, 10);
             }
-            chunked |= lower.equals(CHUNKED);
+            chunked |= lineBegins(CHUNKED);
         }
         if (chunked) {
             skipChunks();
         } else {
-            in.skipNBytes(length);
+            skip(length);
         }
-        return Integer.parseInt(status.substring(9, 12));
+        return status;
     }
 
     private void skipChunks() throws IOException {
         int length;
         do {
-            length = Integer.parseInt(line(), 16);
-            in.skipNBytes(length + 2L);
+            readLine();
+            length = number(0, lineEnd, 16);
+            skip(length + 2);
         } while (length > 0);
     }
 
-    private String line() throws IOException {
-        StringBuilder line = new StringBuilder();
-        int next = in.read();
-        while (next != '\n') {
-            if (next < 0) {
-                throw new EOFException("The service closed the connection");
+    private void skip(int bytes) throws IOException {
+        for (int left = bytes; left > 0; ) {
+            if (from == to) {
+                fill();
             }
-            if (next != '\r') {
-                line.append((char) next);
-            }
-            next = in.read();
+            int some = Math.min(left, to - from);
+            from += some;
+            left -= some;
         }
-        return line.toString();
+    }
+
+    private void readLine() throws IOException {
+        lineEnd = 0;
+        for (byte next = next(); next != '\n'; next = next()) {
+            if (next != '\r') {
+                line[lineEnd++] = next;
+            }
+        }
+    }
+
+    /** @param lower in lower case */
+    private boolean lineBegins(byte[] lower) {
+        if (lineEnd < lower.length) {
+            return false;
+        }
+        for (int i = 0; i < lower.length; i++) {
+            if ((line[i] | 0x20) != (lower[i] | 0x20)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int number(int start, int end, int radix) {
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            if (line[i] != ' ') {
+                number = number * radix + Character.digit(line[i], radix);
+            }
+        }
+        return number;
+    }
+
+    private byte next() throws IOException {
+        if (from == to) {
+            fill();
+        }
+        return buffer[from++];
+    }
+
+    private void fill() throws IOException {
+        to = in.read(buffer);
+        from = 0;
+        if (to <= 0) {
+            throw new EOFException("The service closed the connection");
+        }
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.antenna.sandbox.process.TcpPort;
 /** Reads and writes as fast as they go, in turns with the least that could be done instead. */
 record Turns(Path root, Sandbox sandbox, int workers, int runs) {
     private static final Duration A_RUN = Duration.ofSeconds(5);
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 6;
     private static final int IDS = 5_000;
 
     /** Reads by an office, beside a Quarkus that only greets. */
