@@ -1,3 +1,6 @@
+-- In the order in which the service takes them, so that none waits for the other in a circle.
+lock table subscription, subscriber in access exclusive mode;
+
 alter table subscriber add column series text, add column organisation text, add column activated_at timestamptz;
 comment on column subscriber.series is 'Of its subscription, as the next two: copied by triggers, so that whom a report would reach is counted along one index. Null for a rule, and once the subscription has ended';
 comment on column subscriber.organisation is 'That subscribed, which need not be the one of the mailbox. Null once the subscription has ended';

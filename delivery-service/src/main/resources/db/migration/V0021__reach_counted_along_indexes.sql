@@ -1,3 +1,6 @@
+-- An instance that still runs would otherwise wait for a row that is written here, and this for what it holds.
+lock table subscription, recipient, subscriber in access exclusive mode;
+
 update subscriber b set series = s.series, organisation = s.organisation, activated_at = s.activated_at
 from subscription s where s.id = b.subscription_id and s.ended_at is null;
 

@@ -1,6 +1,7 @@
 package org.antenna.kit.memory;
 
 import com.github.benmanes.caffeine.cache.Weigher;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
@@ -33,6 +34,7 @@ public class ChangeFeed {
     private static final String CHANGES = "changes";
     private static final int LISTENS_MILLIS = 200;
     private static final int ANSWERS_SECONDS = 1;
+    private static final int OPENS_SECONDS = 10;
     private static final long NEVER = Long.MIN_VALUE;
 
     private final Map<String, Memory<?>> memories = new ConcurrentHashMap<>();
@@ -41,6 +43,7 @@ public class ChangeFeed {
     private final String password;
     private final Loops loops;
     private final TransactionSynchronizationRegistry transaction;
+    private final MeterRegistry metrics;
     private volatile long heardUntil = NEVER;
     private @Nullable Connection session;
 
@@ -50,12 +53,14 @@ public class ChangeFeed {
             @ConfigProperty(name = "quarkus.datasource.username") String user,
             @ConfigProperty(name = "quarkus.datasource.password") String password,
             Loops loops,
-            TransactionSynchronizationRegistry transaction) {
+            TransactionSynchronizationRegistry transaction,
+            MeterRegistry metrics) {
         this.url = url;
         this.user = user;
         this.password = password;
         this.loops = loops;
         this.transaction = transaction;
+        this.metrics = metrics;
     }
 
     /**
@@ -70,6 +75,7 @@ public class ChangeFeed {
             throw new IllegalStateException("There is a memory of table " + table + " already");
         }
         if (memories.size() == 1) {
+            metrics.gauge("antenna_memory_live", this, feed -> feed.live() ? 1 : 0);
             loops.start(CHANGES, this::listen);
         }
         return memory;
@@ -111,7 +117,7 @@ public class ChangeFeed {
             Connection listening = session == null ? open() : session;
             PGConnection messages = listening.unwrap(PGConnection.class);
             long asked = System.nanoTime();
-            // An answer comes after every message about what was committed before it.
+            // An answer comes after every message that was sent before it was asked for.
             if (!listening.isValid(ANSWERS_SECONDS)) {
                 throw new SQLException("PostgreSQL does not answer");
             }
@@ -130,6 +136,9 @@ public class ChangeFeed {
         PGProperty.USER.set(account, user);
         PGProperty.PASSWORD.set(account, password);
         PGProperty.APPLICATION_NAME.set(account, CHANGES);
+        PGProperty.LOGIN_TIMEOUT.set(account, OPENS_SECONDS);
+        PGProperty.SOCKET_TIMEOUT.set(account, OPENS_SECONDS);
+        PGProperty.TCP_KEEP_ALIVE.set(account, true);
         Connection fresh = DriverManager.getConnection(url, account);
         session = fresh;
         try (Statement statement = fresh.createStatement()) {

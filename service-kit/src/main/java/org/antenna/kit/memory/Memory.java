@@ -43,6 +43,10 @@ public final class Memory<V> {
         if (found.isPresent() && mayKeep.getAsBoolean()) {
             // What was changed while it was read may be either; the next one to ask reads it again.
             kept.asMap().compute(key, (same, other) -> changes.get() == before ? found.get() : null);
+            // Whoever forgets everything passes over a key that is just being written.
+            if (changes.get() != before) {
+                kept.asMap().remove(key);
+            }
         }
         return found;
     }

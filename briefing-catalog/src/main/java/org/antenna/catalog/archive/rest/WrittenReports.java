@@ -20,9 +20,17 @@ import org.antenna.kit.memory.Memory;
 @ApplicationScoped
 class WrittenReports {
     private static final int PART_OF_HEAP = 16;
+    private static final int BESIDE = 700;
+    private static final int A_CODE = 100;
 
     /** @param json in UTF-8 */
-    record Written(String mission, Audience audience, String tag, byte[] json) {}
+    record Written(String mission, Audience audience, String tag, byte[] json) {
+        /** Bytes, about. */
+        int weight() {
+            int codes = audience.organisations().size() + audience.regions().size();
+            return json.length + BESIDE + codes * A_CODE;
+        }
+    }
 
     private final Reports reports;
     private final ObjectMapper json;
@@ -33,7 +41,7 @@ class WrittenReports {
         this.reports = reports;
         this.json = json;
         this.memory = changes.memory(
-                "report", Runtime.getRuntime().maxMemory() / PART_OF_HEAP, (id, written) -> written.json().length);
+                "report", Runtime.getRuntime().maxMemory() / PART_OF_HEAP, (id, written) -> written.weight());
     }
 
     /** Empty as well for what the reader may not read. */

@@ -57,7 +57,7 @@ final class PdfTokens {
         return place;
     }
 
-    /** The beginning of the last name, without its slash, of the last string or of the last word; escapes are resolved. */
+    /** The beginning of the last name, without its slash, of the last word or of what can be seen of the last string; escapes are resolved. */
     String text() {
         return text.toString();
     }
@@ -143,6 +143,13 @@ final class PdfTokens {
         }
     }
 
+    /** Of a string: as many blanks as there is room for would hide what comes behind them. */
+    private void keepSeen(int one) {
+        if (one > ' ' && one < 0x7F) {
+            keep(one);
+        }
+    }
+
     private Kind string() {
         int open = 1;
         while (place < bytes.length && open > 0) {
@@ -154,7 +161,7 @@ final class PdfTokens {
                     open--;
                     odd |= open > 0 && looksLast();
                 }
-                default -> keep(one & 0xFF);
+                default -> keepSeen(one & 0xFF);
             }
         }
         place = Math.min(place, bytes.length);
@@ -169,9 +176,9 @@ final class PdfTokens {
             octal = octal * 8 + bytes[end++] - '0';
         }
         if (end > place) {
-            keep(octal & 0xFF);
+            keepSeen(octal & 0xFF);
         } else if (place < bytes.length && "nrtbf".indexOf(bytes[place]) < 0) {
-            keep(bytes[place] & 0xFF);
+            keepSeen(bytes[place] & 0xFF);
         }
         place = Math.max(end, place + 1);
     }
@@ -190,7 +197,7 @@ final class PdfTokens {
         while (place < bytes.length && bytes[place] != '>') {
             int digit = digit(place++);
             if (digit >= 0 && high >= 0) {
-                keep(high * 16 + digit);
+                keepSeen(high * 16 + digit);
                 high = -1;
             } else if (digit >= 0) {
                 high = digit;

@@ -66,6 +66,7 @@ class PdfFileTest {
                 "<< /A << /URI(JavaScript:x)/S/URI >> >>",
                 "<< /URI (java\\\nscript:x) >>",
                 "<< /URI ( \\012\\152avascript:x) >>",
+                "<< /URI (                                                                                javascript:x) >>",
                 "<< /URI <6A 61766173 63726970743A78> >>",
                 "<< /URI <FEFF006A006100760061007300630072006900700074003A0078> >>",
                 "<< /#55RI (vbscript:x) >>",
