@@ -37,7 +37,6 @@ public class ListReports {
     }
 
     private static boolean seesNothing(Reader reader, ReportQuery.State state) {
-        boolean edits = reader.desk() || reader.mission() != null;
-        return !edits && (state != ReportQuery.State.RELEASED || reader.organisation() == null);
+        return reader.onlyReads() && (state != ReportQuery.State.RELEASED || reader.organisation() == null);
     }
 }
